@@ -1,0 +1,4 @@
+import type { AnySite } from "../site.ts";
+
+/** The sites we harvest: a folder beside this file and one line here. */
+export const sites: readonly AnySite[] = [];
