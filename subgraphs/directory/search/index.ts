@@ -1,0 +1,2 @@
+export type * from "./document.ts";
+export type * from "./query.ts";
