@@ -1,0 +1,68 @@
+import { open, readFile, rename, rm } from "node:fs/promises";
+import { faultCode } from "#schema/fault-code.ts";
+
+/** The folder is in use by another process, whose id the message gives. */
+export class FolderInUse extends Error {
+  override readonly name = "FolderInUse";
+}
+
+/**
+ * Takes the folder for this process, because two processes on one embedded database lose data silently.
+ * The lock is a file with our process id and start time; one left by a killed process is taken over, also when
+ * the id has since gone to another program. Resolves with the function that gives the folder back.
+ * Throws FolderInUse.
+ */
+export async function lockFolder(folder: string): Promise<() => Promise<void>> {
+  const file = `${folder}.lock`;
+  const mine = `${process.pid} ${(await startOf(process.pid)) ?? "-"}`;
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    if (await createLock(file, mine)) return () => rm(file, { force: true });
+    const holder = await readFile(file, "utf8").catch(() => "");
+    if (await isAlive(holder)) {
+      throw new FolderInUse(
+        `${folder} is in use by process ${holder.split(" ")[0]}. Stop it, or set DATA_DIR to another folder.`,
+      );
+    }
+    await moveStaleLockAway(file);
+  }
+  throw new FolderInUse(`${folder} could not be locked: ${file} keeps changing hands.`);
+}
+
+async function createLock(file: string, content: string): Promise<boolean> {
+  try {
+    const handle = await open(file, "wx");
+    await handle.writeFile(content);
+    await handle.close();
+    return true;
+  } catch (error) {
+    if (faultCode(error) === "EEXIST") return false;
+    throw error;
+  }
+}
+
+async function isAlive(holder: string): Promise<boolean> {
+  const [id, start] = holder.split(" ");
+  const pid = Number(id);
+  if (!Number.isInteger(pid) || pid <= 0) return false;
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    return faultCode(error) === "EPERM";
+  }
+  const now = await startOf(pid);
+  return start === "-" || now === undefined || now === start;
+}
+
+/** When a process began, in clock ticks since boot; undefined where the system has no /proc. */
+async function startOf(pid: number): Promise<string | undefined> {
+  const stat = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => undefined);
+  // The second field, the program's name, may hold spaces and brackets: count from behind it.
+  return stat?.slice(stat.lastIndexOf(")") + 2).split(" ")[19];
+}
+
+/** Renaming is atomic, so of two processes that find the same stale lock only one goes on with it. */
+async function moveStaleLockAway(file: string): Promise<void> {
+  const aside = `${file}.${process.pid}`;
+  await rename(file, aside).catch(() => {});
+  await rm(aside, { force: true });
+}
