@@ -2,11 +2,14 @@ import { AsyncLocalStorage } from "node:async_hooks";
 
 const counters = new AsyncLocalStorage<{ calls: number }>();
 
-/** Runs the work and tells how many calls it made to its source: what the conformance suite holds a subgraph to. */
-export async function countingSourceCalls<T>(work: () => Promise<T>): Promise<{ result: T; calls: number }> {
-  const counter = { calls: 0 };
-  const result = await counters.run(counter, work);
-  return { result, calls: counter.calls };
+/** Runs the work while counting the questions that it puts to sources; `sourceCallsSoFar` tells how many. */
+export function countingSourceCalls<T>(work: () => Promise<T>): Promise<T> {
+  return counters.run({ calls: 0 }, work);
+}
+
+/** How many questions were put to sources since counting began; undefined where nobody counts. */
+export function sourceCallsSoFar(): number | undefined {
+  return counters.getStore()?.calls;
 }
 
 /** Called once for each question put to a source. */
