@@ -1,0 +1,64 @@
+import { metalCuttingForming } from "./capabilities/metal-cutting-forming.ts";
+import { metalMachining } from "./capabilities/metal-machining.ts";
+import { buildSearch, type CapabilityMatch } from "./capabilities/searching.ts";
+import { buildTagger } from "./capabilities/tagging.ts";
+import { type Capability, readVocabulary, type Term } from "./capabilities/vocabulary.ts";
+import type { LanguageCode } from "./languages.ts";
+
+export type { CapabilityMatch } from "./capabilities/searching.ts";
+export type { Capability } from "./capabilities/vocabulary.ts";
+
+const vocabularies = [
+  readVocabulary(metalMachining, "METALWORKING"),
+  readVocabulary(metalCuttingForming, "METALWORKING"),
+];
+
+export const allCapabilities: readonly Capability[] = vocabularies.flatMap(
+  ({ capabilities }) => capabilities,
+);
+
+const terms: readonly Term[] = vocabularies.flatMap((vocabulary) => vocabulary.terms);
+const byCode = new Map(allCapabilities.map((capability) => [capability.code, capability]));
+
+export function capabilityByCode(code: string): Capability | undefined {
+  return byCode.get(code);
+}
+
+/** The wider capabilities of one, nearest first: WIRE_EDM is a kind of EDM, which is a kind of MACHINING. */
+export function widerCapabilities(code: string): string[] {
+  const wider: string[] = [];
+  for (let at = byCode.get(code)?.broader; at !== undefined; at = byCode.get(at)?.broader) {
+    if (wider.includes(at)) break;
+    wider.push(at);
+  }
+  return wider;
+}
+
+/** The code itself and every narrower one: what a filter for it should let through. */
+export function capabilityWithNarrower(code: string): string[] {
+  return allCapabilities
+    .filter((capability) => capability.code === code || widerCapabilities(capability.code).includes(code))
+    .map((capability) => capability.code);
+}
+
+let tagger: ((text: string) => string[]) | undefined;
+let search: ((text: string, wanted?: LanguageCode) => CapabilityMatch[]) | undefined;
+
+/**
+ * The capabilities whose terms occur in a running text in any of the platform's languages, in the order of their
+ * first occurrence. Endings may differ, spelling may not; nothing is matched inside another word.
+ * Wider capabilities are not added: see `widerCapabilities`.
+ */
+export function tagCapabilities(text: string): string[] {
+  tagger ??= buildTagger(terms, (wide, narrow) => widerCapabilities(narrow).includes(wide));
+  return tagger(text);
+}
+
+/**
+ * The capabilities that a search text may mean, best first, whatever its language, script, ending or (in longer
+ * words) misspelling. Scores of 0.5 and more mean that it names them; lower ones are for suggestions.
+ */
+export function findCapabilities(text: string, options: { language?: LanguageCode } = {}): CapabilityMatch[] {
+  search ??= buildSearch(terms);
+  return search(text, options.language);
+}
