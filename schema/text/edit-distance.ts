@@ -8,35 +8,38 @@ export function editDistance(a: string, b: string, max: number): number {
   const beyond = max + 1;
   if (a === b) return 0;
   if (Math.abs(a.length - b.length) > max) return beyond;
-  let twoAbove: number[] = [];
-  let above = Array.from({ length: b.length + 1 }, (_, column) => Math.min(column, beyond));
+  // Three rows take turns; every cell that a later row can look at is written before it is read.
+  let twoAbove = new Array<number>(b.length + 2).fill(beyond);
+  let above = Array.from({ length: b.length + 2 }, (_, column) => Math.min(column, beyond));
+  let current = new Array<number>(b.length + 2).fill(beyond);
   for (let row = 1; row <= a.length; row++) {
     const from = Math.max(1, row - max);
     const to = Math.min(b.length, row + max);
-    const current: number[] = new Array(b.length + 1);
     current[from - 1] = from === 1 ? Math.min(row, beyond) : beyond;
+    current[to + 1] = beyond;
     let least = current[from - 1] ?? beyond;
     for (let column = from; column <= to; column++) {
-      const same = a.charCodeAt(row - 1) === b.charCodeAt(column - 1);
+      const substitution = a.charCodeAt(row - 1) === b.charCodeAt(column - 1) ? 0 : 1;
       let cost = Math.min(
         (above[column] ?? beyond) + 1,
         (current[column - 1] ?? beyond) + 1,
-        (above[column - 1] ?? beyond) + (same ? 0 : 1),
+        (above[column - 1] ?? beyond) + substitution,
       );
       if (swapped(a, b, row, column)) cost = Math.min(cost, (twoAbove[column - 2] ?? beyond) + 1);
       current[column] = Math.min(cost, beyond);
       least = Math.min(least, cost);
     }
     if (least > max) return beyond;
-    twoAbove = above;
-    above = current;
+    [twoAbove, above, current] = [above, current, twoAbove];
   }
   return Math.min(above[b.length] ?? beyond, beyond);
 }
 
 function swapped(a: string, b: string, row: number, column: number): boolean {
-  if (row < 2 || column < 2) return false;
   return (
-    a.charCodeAt(row - 1) === b.charCodeAt(column - 2) && a.charCodeAt(row - 2) === b.charCodeAt(column - 1)
+    row > 1 &&
+    column > 1 &&
+    a.charCodeAt(row - 1) === b.charCodeAt(column - 2) &&
+    a.charCodeAt(row - 2) === b.charCodeAt(column - 1)
   );
 }
