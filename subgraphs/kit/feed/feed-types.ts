@@ -19,6 +19,10 @@ export interface FeedCluster {
   license?: string | null;
   /** DATABASE, SCRAPED_SITE, FILE or REMOTE. */
   sourceKind: string;
+  /** When the source was last read successfully; the directory marks the cluster's data stale since then. */
+  freshAt?: string | null;
+  /** FRESH, STALE or QUARANTINED, where the cluster knows. */
+  state?: string | null;
 }
 
 export interface FeedTaxId {
