@@ -67,17 +67,23 @@ const longestName = 100;
 
 /**
  * The places that bear a name, in any language, script or spelling: all of that name when there are any (towns that
- * call themselves so first), also with a postcode or a country beside it; else those whose name begins with it (from three letters) or is a misspelling away
- * (one letter from four, two from seven), nearest first. `Lipsk` is two towns, and both are given.
+ * call themselves so first), also with a postcode or a country beside it; else those whose name begins with it
+ * (from three letters) or is a misspelling away (one letter from four, two from seven), nearest first. `Lipsk` is
+ * two towns, and both are given.
  */
 export function findPlaces(name: string, { country }: PlaceQuery = {}): readonly PlaceFact[] {
   if (name.length > longestName) return [];
   const keys = nameKeys(name);
-  const exact = best(
-    keys.flatMap((key) => (entriesByName.get(key) ?? []).map(rankExact)),
-    country,
-  );
-  return exact.length > 0 ? exact : best(keys.flatMap(alike), country);
+  for (const candidates of [keys, partKeys(name)]) {
+    const exact = best(candidates.flatMap(named), country);
+    if (exact.length > 0) return exact;
+  }
+  return best(keys.flatMap(alike), country);
+}
+
+/** The keys of what an address line puts beside a town: `16-400 Suwałki, Polska`, `Kaliningrad (Królewiec)`. */
+function partKeys(name: string): string[] {
+  return name.split(/[,;()/\d]+/).flatMap(nameKeys);
 }
 
 type Ranked = { readonly place: PlaceFact; readonly rank: number };
