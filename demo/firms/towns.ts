@@ -37,7 +37,6 @@ const rows: readonly [string, "PL" | "LT", string, number, number, number, strin
   ["LT/druskininkai", "LT", "Druskininkai", 54.0157, 23.987, 9, "66", "313"],
   ["LT/kazlu-ruda", "LT", "Kazlų Rūda", 54.749, 23.4902, 8, "69", "343"],
   ["LT/kaunas", "LT", "Kaunas", 54.9027, 23.9096, 7, "50", "37"],
-  ["LT/vilnius", "LT", "Vilnius", 54.6892, 25.2798, 4, "02", "5"],
 ];
 
 /** The towns of the border region, the heavy ones first within their country. */
