@@ -1,0 +1,66 @@
+// Serves a composed supergraph (SUPERGRAPH) or the subgraphs of a list (SUBGRAPHS_FILE) over HTTP.
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { pino } from "pino";
+import { type Configuration, ConfigurationError, parseConfiguration } from "#schema/configuration.ts";
+import { HttpEndpoint } from "#subgraphs/kit/remote/http-endpoint.ts";
+import { gatewayConfiguration } from "../gateway/configuration.ts";
+import { createGateway, type GatewayOptions } from "../gateway/create-gateway.ts";
+import { callerHeaders } from "../gateway/protection/caller.ts";
+import { subgraphsOfSupergraph } from "../gateway/supergraph/routing.ts";
+import { readSubgraphList, SubgraphListError } from "../gateway/supergraph/subgraph-list.ts";
+
+class UsageError extends Error {}
+
+// The gateway itself keeps the time; this only bounds what it might forget.
+const longestExchangeMs = 60_000;
+const connect = (name: string, url: string) => new HttpEndpoint({ name, url, timeoutMs: longestExchangeMs });
+
+async function graphSource(environment: Configuration): Promise<Partial<GatewayOptions>> {
+  const { SUPERGRAPH, SUBGRAPHS_FILE } = environment;
+  if (SUPERGRAPH !== undefined) {
+    const supergraphSdl = await readFile(SUPERGRAPH, "utf8").catch(() => {
+      throw new UsageError(`SUPERGRAPH: the file ${SUPERGRAPH} cannot be read.`);
+    });
+    try {
+      subgraphsOfSupergraph(supergraphSdl);
+    } catch (error) {
+      throw new UsageError(`SUPERGRAPH: ${SUPERGRAPH}: ${error instanceof Error ? error.message : error}`);
+    }
+    return { supergraphSdl, connect };
+  }
+  if (!existsSync(SUBGRAPHS_FILE))
+    throw new UsageError(
+      "There is nothing to serve. Set SUPERGRAPH to a composed supergraph's SDL file, or SUBGRAPHS_FILE to a " +
+        'list of subgraphs: [{ "name": "...", "url": "http://..." }].',
+    );
+  const listed = await readSubgraphList(SUBGRAPHS_FILE);
+  return { members: listed.map(({ name, url }) => ({ endpoint: connect(name, url), url })) };
+}
+
+async function run(): Promise<void> {
+  const environment = parseConfiguration(process.env);
+  const logger = pino({ level: environment.LOG_LEVEL });
+  const gateway = createGateway({
+    ...(await graphSource(environment)),
+    configuration: gatewayConfiguration(environment),
+    logger,
+    callerHeaders: callerHeaders({
+      operatorToken: environment.OPERATOR_TOKEN,
+      claimsSecret: environment.CLAIMS_SECRET,
+    }),
+  });
+  const { url } = await gateway.start();
+  process.stdout.write(`The graph is at ${url}/graphql\n`);
+  for (const signal of ["SIGTERM", "SIGINT"] as const)
+    process.once(signal, () => {
+      void gateway.stop().then(() => process.exit(0));
+    });
+}
+
+run().catch((error: unknown) => {
+  const expected =
+    error instanceof UsageError || error instanceof ConfigurationError || error instanceof SubgraphListError;
+  process.stderr.write(`${expected ? error.message : error instanceof Error ? error.stack : error}\n`);
+  process.exit(expected ? 2 : 1);
+});

@@ -1,0 +1,124 @@
+import type { FastifyRequest } from "fastify";
+import type { SubgraphEndpoint } from "#schema/graph-request.ts";
+import type { Logger } from "#schema/logger.ts";
+import { type GatewayConfiguration, gatewayDefaults } from "./configuration.ts";
+import type { FetchObserver } from "./execution/fetch-observer.ts";
+import { GraphHost } from "./http/graph-host.ts";
+import type { ReadinessCheck } from "./http/health-routes.ts";
+import { gatewayMetrics } from "./http/metrics.ts";
+import { httpServer } from "./http/server.ts";
+import { Fleet, type FleetMember, type SubgraphStatus } from "./supergraph/fleet.ts";
+import { subgraphsOfSupergraph } from "./supergraph/routing.ts";
+import { noSupergraphCache, supergraphCache } from "./supergraph/supergraph-cache.ts";
+
+export interface GatewayOptions {
+  /** The subgraphs to compose and serve: give these, or a composed supergraph. */
+  members?: readonly FleetMember[];
+  /** A composed supergraph, whose routing table says where its subgraphs are. */
+  supergraphSdl?: string;
+  /** Opens an endpoint for an address of the supergraph's routing table. */
+  connect?(name: string, url: string): SubgraphEndpoint;
+  configuration?: Partial<GatewayConfiguration>;
+  logger: Logger;
+  readiness?: readonly ReadinessCheck[];
+  /** What subgraphs are told about the caller of a request; never the caller's own credentials. */
+  callerHeaders?(request: FastifyRequest): Readonly<Record<string, string>>;
+  /** Told of every subgraph request when it ended. */
+  onFetch?: FetchObserver;
+}
+
+export interface Gateway {
+  /** Resolves when it listens; a graph is served by then unless no subgraph could be reached. */
+  start(): Promise<{ url: string }>;
+  /** Accepts nothing more, lets requests in flight end, lets go of subgraphs. */
+  stop(): Promise<void>;
+  subgraphs(): readonly SubgraphStatus[];
+  supergraphSdl(): string | undefined;
+}
+
+/** A gateway over subgraphs in this process, over HTTP, or both. It shares nothing with another one in the process. */
+export function createGateway(options: GatewayOptions): Gateway {
+  const configuration = { ...gatewayDefaults, ...options.configuration };
+  const { logger } = options;
+  const members = options.supergraphSdl === undefined ? (options.members ?? []) : routed(options);
+  const endpoints = new Map(members.map(({ endpoint }) => [endpoint.name, endpoint]));
+
+  const host: GraphHost = new GraphHost({
+    endpointOf(name) {
+      const endpoint = endpoints.get(name);
+      if (!endpoint) throw new Error(`The supergraph names a subgraph "${name}" that is not known here.`);
+      return endpoint;
+    },
+    timeoutOf: (name) => configuration.subgraphTimeouts[name] ?? configuration.subgraphTimeoutMs,
+    logger,
+    introspection: configuration.introspection,
+    observe(fetch) {
+      metrics.fetchEnded(fetch);
+      options.onFetch?.(fetch);
+    },
+    observeOperation: ({ subgraphRequests, errors, isEmpty }) =>
+      metrics.operationEnded(subgraphRequests, errors.length, isEmpty),
+  });
+  const fleet = new Fleet({
+    members: options.supergraphSdl === undefined ? members : [],
+    cache:
+      configuration.supergraphFolder === undefined
+        ? noSupergraphCache
+        : supergraphCache(configuration.supergraphFolder),
+    logger,
+    startDeadlineMs: configuration.startDeadlineMs,
+    retryMs: configuration.retryMs,
+    async onSupergraph(supergraphSdl) {
+      try {
+        await host.take(supergraphSdl);
+        metrics.supergraphChanged("taken");
+      } catch (error) {
+        metrics.supergraphChanged("refused");
+        throw error;
+      }
+    },
+  });
+  const subgraphs = (): SubgraphStatus[] =>
+    options.supergraphSdl === undefined
+      ? fleet.status()
+      : members.map(({ endpoint: { name } }) => ({ name, state: "SERVING" }));
+  const isServing = () => host.supergraphSdl !== undefined;
+  const metrics = gatewayMetrics(subgraphs, isServing);
+  let close = async () => {};
+
+  return {
+    subgraphs,
+    supergraphSdl: () => host.supergraphSdl,
+    async start() {
+      const app = await httpServer({
+        configuration,
+        host,
+        metrics,
+        health: { isServing, subgraphs, checks: options.readiness ?? [] },
+        callerHeaders: options.callerHeaders ?? (() => ({})),
+        logger,
+      });
+      close = async () => {
+        await fleet.stop();
+        const impatience = setTimeout(() => app.server.closeAllConnections(), configuration.drainMs);
+        await app.close().finally(() => clearTimeout(impatience));
+        await host.stop();
+        await Promise.all(members.map(({ endpoint }) => endpoint.close?.()));
+        metrics.register.clear();
+      };
+      if (options.supergraphSdl === undefined) await fleet.start();
+      else await host.take(options.supergraphSdl);
+      const url = await app.listen({ host: configuration.host, port: configuration.port });
+      logger.info({ url, subgraphs: subgraphs() }, "The gateway listens");
+      return { url };
+    },
+    stop: () => close(),
+  };
+}
+
+function routed({ supergraphSdl = "", connect }: GatewayOptions): FleetMember[] {
+  return subgraphsOfSupergraph(supergraphSdl).map(({ name, url }) => {
+    if (!connect) throw new Error("Serving a composed supergraph needs a way to connect to its subgraphs.");
+    return { endpoint: connect(name, url), url };
+  });
+}

@@ -1,0 +1,2 @@
+// Imported before @apollo/gateway, which otherwise starts an exporter to a remote host.
+process.env.APOLLO_TELEMETRY_DISABLED = "true";
