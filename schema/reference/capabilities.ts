@@ -1,16 +1,35 @@
 import { metalCuttingForming } from "./capabilities/metal-cutting-forming.ts";
+import { metalEngineering } from "./capabilities/metal-engineering.ts";
+import { metalJoiningCasting } from "./capabilities/metal-joining-casting.ts";
 import { metalMachining } from "./capabilities/metal-machining.ts";
+import { metalProducts } from "./capabilities/metal-products.ts";
+import { metalSurface } from "./capabilities/metal-surface.ts";
 import { buildSearch, type CapabilityMatch } from "./capabilities/searching.ts";
+import { sharedServices } from "./capabilities/shared-services.ts";
 import { buildTagger } from "./capabilities/tagging.ts";
 import { type Capability, readVocabulary, type Term } from "./capabilities/vocabulary.ts";
+import { woodBuilding } from "./capabilities/wood-building.ts";
+import { woodFurniture } from "./capabilities/wood-furniture.ts";
+import { woodGoods } from "./capabilities/wood-goods.ts";
+import { woodProcessing } from "./capabilities/wood-processing.ts";
 import type { LanguageCode } from "./languages.ts";
 
 export type { CapabilityMatch } from "./capabilities/searching.ts";
 export type { Capability } from "./capabilities/vocabulary.ts";
 
 const vocabularies = [
-  readVocabulary(metalMachining, "METALWORKING"),
-  readVocabulary(metalCuttingForming, "METALWORKING"),
+  ...[
+    metalMachining,
+    metalCuttingForming,
+    metalJoiningCasting,
+    metalSurface,
+    metalProducts,
+    metalEngineering,
+  ].map((table) => readVocabulary(table, "METALWORKING")),
+  ...[woodProcessing, woodBuilding, woodFurniture, woodGoods].map((table) =>
+    readVocabulary(table, "WOODWORKING"),
+  ),
+  readVocabulary(sharedServices, "SERVICES"),
 ];
 
 export const allCapabilities: readonly Capability[] = vocabularies.flatMap(
