@@ -1,12 +1,12 @@
 /** Cutting blanks and forming metal without chips. */
 export const metalCuttingForming = `
 METAL_CUTTING
-pl cięcie metalu; cięcie blach; cięcie stali; cięci* metal*; cięci* blach*; cięci* stal*; wypalani* blach*
-lt metalo pjovimas; metalo pjaustymas; metal* pjov*; metal* pjaust*; lakšt* pjov*; skardos pjov*
-en cutting of metal; metal sheet cutting; steel cutting; plate cutting; profile cutting
-uk різання металу; різан* метал*; порізк* метал*; різк* метал*; розкрій металу
-be рэзка металу; рэзк* метал*; раскрой металу; рэзанн* метал*
-ru резка металла; резк* металл*; раскрой металла; порезк* металл*
+pl cięcie metalu; ~cięcie; cięcie blach; cięcie stali; cięci* metal*; cięci* blach*; cięci* stal*; wypalani* blach*
+lt metalo pjovimas; ~pjovimas; metalo pjaustymas; metal* pjov*; metal* pjaust*; lakšt* pjov*; skardos pjov*
+en cutting of metal; ~cutting; metal sheet cutting; steel cutting; plate cutting; profile cutting
+uk різання металу; ~різання; різан* метал*; порізк* метал*; різк* метал*; розкрій металу
+be рэзка металу; ~рэзка; рэзк* метал*; раскрой металу; рэзанн* метал*
+ru резка металла; ~резка; резк* металл*; раскрой металла; порезк* металл*
 LASER_CUTTING < METAL_CUTTING
 pl cięcie laserowe; cięcie laserem; cięci* laser*; wycinani* laser*; wypalani* laser*
 lt pjovimas lazeriu; lazerinis pjovimas; lazer* pjov*; pjov* lazer*; pjaust* lazer*
@@ -69,7 +69,7 @@ lt lankstymas; lenkimas; metalo lankstymas; skardos lankstymas; lankst*; metal* 
 en bending; sheet bending; press brake; CNC bending; folding of sheet metal
 uk згинання; гнуття; гнуття металу; згинан* метал*; листозгин*; гнутт*
 be гнуццё; гібка металу; гнуцц*; лістагібачн*
-ru гибка; гибка металла; гибк* металл*; гибк* листов*; листогиб*; гнутьё
+ru =гибка; =гибки; =гибку; гибка металла; гибк* металл*; гибк* листов*; листогиб*; гнутьё
 TUBE_BENDING < BENDING
 pl gięcie rur; gięcie profili; gięci* rur*; gięci* profil*
 lt vamzdžių lankstymas; vamzdž* lankst*; vamzdž* lenk*; profili* lenk*

@@ -94,7 +94,7 @@ ru наплавка; наплавк*; наплавлен*
 CASTING
 pl odlewanie metali; odlewni*; odlew*; odlewy; żeliwiak*
 lt metalo liejimas; liejykl*; metal* liejim*; liejini*
-en metal casting; foundry; castings; foundries; casting of metal
+en metal casting; ~casting; foundry; castings; foundries; casting of metal
 uk лиття металів; ливарн*; виливк*; лиття; відливк*
 be ліццё металаў; ліцейн*; адліўк*; ліццё; ліцця
 ru литьё металлов; литейн*; отливк*; литьё
@@ -153,7 +153,7 @@ lt grūdinimas; grūdinim*; grūdin* plien*
 en hardening; quenching; quench and temper; vacuum hardening
 uk гартування; гартуван*; загартован*
 be загартоўка; загартоў*; гартаванн*
-ru закалка; закалк* сталь; закалк*; закалён*
+ru закалка; закалк*; закалён*
 INDUCTION_HARDENING < HARDENING
 pl hartowanie indukcyjne; hartowan* indukcyjn*
 lt indukcinis grūdinimas; indukcin* grūdin*

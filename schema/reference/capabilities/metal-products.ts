@@ -57,9 +57,9 @@ uk посудини під тиском; посудин* тиском
 be пасудзіны пад ціскам; пасудзін* ціскам
 ru сосуды под давлением; сосуд* давлением
 TANKS
-pl zbiorniki metalowe; zbiornik* stalow*; zbiornik* metalow*; zbiornik* magazyn*; silosy; cystern*
+pl zbiorniki metalowe; zbiorniki; zbiornik* stalow*; zbiornik* metalow*; zbiornik* magazyn*; silosy; cystern*
 lt metalinės talpyklos; rezervuar*; talpykl*; cistern*; silosai
-en metal tanks; storage tanks; steel tanks; silos; tanks and vessels; metal containers
+en metal tanks; tanks; storage tanks; steel tanks; silos; tanks and vessels; metal containers
 uk металеві резервуари; резервуар*; металев* ємност*; силоси; цистерн*
 be металічныя рэзервуары; рэзервуар*; металічн* ёмістасц*; сіласы; цыстэрн*
 ru металлические резервуары; резервуар*; металлич* ёмкост*; силосы; цистерн*
@@ -212,7 +212,7 @@ be медыцынскія імпланты; імплант*; хірургічн*
 ru медицинские имплантаты; имплант*; хирургическ* инструмент*
 LOCKS_HINGES
 pl zamki i okucia; okuci*; zawiasy; zamki drzwiow*
-lt spynos ir vyriai; spynos; vyriai; furnitūr*
+lt spynos ir vyriai; spynos; vyriai; =furnitūra; =furnitūros; =furnitūrą
 en locks and hinges; door locks; hinges; metal fittings; hardware fittings
 uk замки та завіси; завіси дверні; фурнітур*; дверні замки
 be замкі і завесы; фурнітур*; дзвярныя замкі

@@ -2,6 +2,7 @@ import { editDistance } from "#schema/text/edit-distance.ts";
 import { foldings } from "#schema/text/fold.ts";
 import { tokens } from "#schema/text/tokens.ts";
 import type { LanguageCode } from "../languages.ts";
+import { wordFamily } from "./inflection.ts";
 import type { Term } from "./vocabulary.ts";
 
 /** A capability that a search text names. */
@@ -21,9 +22,12 @@ type Entry = { readonly term: Term; readonly words: readonly string[] };
 type Known = {
   readonly word: string;
   readonly letters: number;
+  /** Whether it is a whole term by itself. */
+  alone: boolean;
   readonly uses: { entry: number; at: number }[];
 };
 
+const anyCyrillic = /\p{Script=Cyrillic}/u;
 const mostWords = 12;
 const longestWord = 40;
 const inflected = /^(?:[aeiouy]|[aeiouy]s|[aeiouy]m|[aeiouy]v|ai|iu|ow|ami|ach|ims|ams|s)?$/;
@@ -57,7 +61,7 @@ function likeness(typed: string, word: string, open: boolean): number {
     return 0.8 + (0.15 * shared) / longest;
   }
   if (shared >= 3 && inflected.test(restTyped) && inflected.test(restWord)) return 0.8;
-  if (restTyped === "" && typed.length >= 3) return 0.5 + (0.3 * typed.length) / word.length;
+  if (restTyped === "" && typed.length >= 3) return 0.2 + (0.25 * typed.length) / word.length;
   return 0;
 }
 
@@ -89,11 +93,12 @@ class TermIndex {
     entry.words.forEach((word, at) => {
       let known = this.#words.get(word);
       if (known === undefined) {
-        known = { word, letters: lettersOf(word), uses: [] };
+        known = { word, letters: lettersOf(word), alone: false, uses: [] };
         this.#words.set(word, known);
         const head = word.slice(0, 3);
         this.#byHead.set(head, [...(this.#byHead.get(head) ?? []), known]);
       }
+      known.alone ||= entry.words.length === 1;
       known.uses.push({ entry: number, at });
     });
   }
@@ -108,7 +113,10 @@ class TermIndex {
       const quality = likeness(typed, known.word, this.#open.has(known.word));
       if (quality > 0) found.set(known, quality);
     }
-    if (![...found.values()].some((quality) => quality >= 0.8)) this.#addMisspelt(typed, found);
+    const understood = [...found].some(
+      ([known, quality]) => quality === 1 || (known.alone && quality >= 0.8),
+    );
+    if (!understood) this.#addMisspelt(typed, found);
     return found;
   }
 
@@ -140,17 +148,30 @@ export function buildSearch(terms: readonly Term[]) {
   const index = new TermIndex(terms);
   return (text: string, wanted?: LanguageCode): CapabilityMatch[] => {
     const best = new Map<string, CapabilityMatch>();
+    const cyrillic = anyCyrillic.test(text);
     for (const key of foldings(text)) {
       const typed = tokens(key).slice(0, mostWords);
       for (const [number, { qualities, took }] of scan(index, typed)) {
         const entry = index.entries[number];
         if (entry === undefined) continue;
         const score = entryScore([...qualities.values()], entry.words.length, took.size, typed.length);
-        keepBest(best, entry.term, entry.term.language === wanted || !wanted ? score : score * 0.97);
+        const language = entry.term.language;
+        const ordered = entry.words.every((word, at) => word === typed[at]);
+        // Small steps that only decide between terms that fit equally well.
+        const doubts = [
+          !ordered,
+          cyrillic !== isCyrillic(language),
+          wanted !== undefined && language !== wanted,
+        ];
+        keepBest(best, entry.term, score * (1 - 0.01 * doubts.filter(Boolean).length));
       }
     }
     return [...best.values()].sort((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1));
   };
+}
+
+function isCyrillic(language: LanguageCode): boolean {
+  return wordFamily(language) === "cyrillic";
 }
 
 type Tally = { readonly qualities: Map<number, number>; readonly took: Set<number> };

@@ -34,7 +34,8 @@ class Lexicon {
     if (!node.codes.includes(code)) node.codes.push(code);
   }
 
-  keyOf(word: string, open: boolean): string {
+  keyOf(word: string, open: boolean, exact: boolean): string {
+    if (exact) return `=${word}`;
     if (!open) return stem(word, this.#family);
     const head = word.slice(0, headLength);
     const known = this.#beginnings.get(head) ?? [];
@@ -44,7 +45,7 @@ class Lexicon {
 
   /** Every key that a text's word answers to. */
   keysOf(word: string): string[] {
-    const keys = [stem(word, this.#family)];
+    const keys = [stem(word, this.#family), `=${word}`];
     for (const beginning of this.#beginnings.get(word.slice(0, headLength)) ?? []) {
       if (word.startsWith(beginning)) keys.push(`${beginning}*`);
     }
@@ -78,12 +79,12 @@ export function buildTagger(
   };
 }
 
-function addTerm(lexicons: ReadonlyMap<WordFamily, Lexicon>, { code, language, text }: Term): void {
+function addTerm(lexicons: ReadonlyMap<WordFamily, Lexicon>, { code, language, text, exact }: Term): void {
   const lexicon = lexicons.get(wordFamily(language));
   if (lexicon === undefined) return;
   const open = text.split(/[\s-]+/).map((word) => word.endsWith("*"));
   const words = wordsOf(text.replaceAll("*", "")).filter((word) => word !== null);
-  const keys = words.map((word, index) => lexicon.keyOf(word.text, open[index] === true));
+  const keys = words.map((word, index) => lexicon.keyOf(word.text, open[index] === true, exact));
   lexicon.add(code, keys);
   // Slavic adjectives stand before or after their noun.
   if (keys.length === 2 && language !== "en" && language !== "lt") lexicon.add(code, keys.toReversed());

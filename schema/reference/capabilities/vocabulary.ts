@@ -21,6 +21,8 @@ export type Term = {
   readonly text: string;
   /** False for words that mean too much else to tag running text by (`turning`); a search still finds them. */
   readonly tags: boolean;
+  /** True for a word whose stem belongs to another word too (`гибка`, `гибкий`): it tags in this form only. */
+  readonly exact: boolean;
 };
 
 export type Vocabulary = { readonly capabilities: readonly Capability[]; readonly terms: readonly Term[] };
@@ -31,7 +33,7 @@ const linesForOne = 1 + platformLanguages.length;
 /**
  * Reads a table of capabilities: a heading line `CODE` or `CODE < BROADER`, then a line for each language in the
  * platform's order: its code, the name, and after semicolons further terms. `*` at a word's end stands for any
- * ending; `~` before a term keeps it out of tagging. Throws with the line when a table breaks this form.
+ * ending; `~` before a term keeps it out of tagging, `=` lets it tag in this form alone. Throws with the line when a table breaks this form.
  */
 export function readVocabulary(table: string, sector: string): Vocabulary {
   const lines = table.split("\n").filter((line) => line.trim() !== "");
@@ -67,7 +69,13 @@ function readLine(line: string, code: string, index: number): Term[] {
     .split(";")
     .map((part) => part.trim())
     .filter((part) => part !== "")
-    .map((part) => ({ code, language, text: part.replace(/^~/, ""), tags: !part.startsWith("~") }));
+    .map((part) => ({
+      code,
+      language,
+      text: part.replace(/^[~=]/, ""),
+      tags: !part.startsWith("~"),
+      exact: part.startsWith("="),
+    }));
 }
 
 function byLanguage(terms: readonly Term[]): Partial<Record<LanguageCode, string[]>> {

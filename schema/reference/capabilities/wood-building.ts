@@ -111,7 +111,7 @@ lt pirtys ir saunos; pirtys; pirtis; saunos; pirči*; kubilai
 en saunas; sauna; hot tubs; bath houses
 uk сауни та лазні; сауни; сауна; лазні; бочка сауна
 be сауны і лазні; сауны; лазні; сауна
-ru сауны и бани; сауны; сауна; бани из бревна; бани бочки
+ru сауны и бани; сауны; сауна; бани; бани из бревна; бани бочки
 GARDEN_STRUCTURES
 pl architektura ogrodowa; architektur* ogrod*; altan*; pergol*; dom* ogrodow*; domki ogrodowe; wiat* drewn*
 lt sodo ir parko statiniai; pavėsin*; sodo namel*; pergol*; lauko pavės*

@@ -72,7 +72,7 @@ be матрацы; матрац*
 ru матрасы; матрас*; матрац*
 CHAIRS_TABLES < FURNITURE
 pl krzesła i stoły; krzesł*; stoły; stoły drewniane; stołów
-lt kėdės ir stalai; kėdės; kėdžių; stalai; kėdži* gamyb*; stal* gamyb*
+lt kėdės ir stalai; kėdės; kėdžių; =stalai; =stalus; kėdži* gamyb*; pietų stal*; medin* stal*
 en chairs and tables; chairs; wooden tables; tables and chairs; dining tables; stools
 uk стільці та столи; стільці; стільців; столи; столів; табурет*
 be крэслы і сталы; крэслы; крэслаў; сталы; табурэт*
