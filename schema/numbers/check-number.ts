@@ -30,10 +30,12 @@ export function checkNumber(scheme: NumberScheme, value: string): CheckedNumber 
   return { valid: false, scheme, value: digits, rule, message: `${problem}; ${expected(rules)}.` };
 }
 
-function withoutPrefix(written: string, { prefixes }: SchemeRules): string {
-  let rest = written;
-  for (const prefix of [...prefixes].reverse()) if (rest.startsWith(prefix)) rest = rest.slice(prefix.length);
-  return rest;
+function withoutPrefix(written: string, { prefixes }: Pick<SchemeRules, "prefixes">): string {
+  const prefix = prefixes.find((known) => written.startsWith(known));
+  if (prefix === undefined) return written;
+  return withoutPrefix(written.slice(prefix.length), {
+    prefixes: prefixes.filter((known) => known !== prefix),
+  });
 }
 
 function expected({ name, country, lengths, prefixes }: SchemeRules): string {
