@@ -76,7 +76,7 @@ function spelling(name: string, country: string, dice: Dice): string {
 const bare = (name: string) =>
   name.replaceAll("ł", "l").replaceAll("Ł", "L").normalize("NFD").replace(/\p{M}/gu, "");
 
-function ownNameOf(seed: number, number: number, part: Case): string {
+export function ownNameOf(seed: number, number: number, part: Case): string {
   const original = part.kind.startsWith("namesake") ? number - 1 : number;
   const { country, cluster } = homeOf(seed, original);
   return nameOf(country, cluster, original);
