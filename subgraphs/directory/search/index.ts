@@ -1,2 +1,5 @@
 export type * from "./document.ts";
-export type * from "./query.ts";
+export { emptyLexicon, type Lexicon } from "./lexicon.ts";
+export { offerStatus } from "./offer-index.ts";
+export * from "./query.ts";
+export { SearchIndex } from "./search-index.ts";

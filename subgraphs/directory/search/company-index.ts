@@ -1,0 +1,246 @@
+import { type CodeView, mapView } from "./code-column.ts";
+import { countRows } from "./counting.ts";
+import type { CompanyDocument } from "./document.ts";
+import { type Lexicon, meaningToken } from "./lexicon.ts";
+import type { Meanings } from "./meanings.ts";
+import type {
+  CompanyDimension,
+  CompanyFilter,
+  CompanyQuery,
+  CompanySelection,
+  SearchAnswer,
+  Statistics,
+} from "./query.ts";
+import { RecordTable } from "./record-table.ts";
+import { type Condition, hasAny, passes } from "./selection.ts";
+import { bothDistances, type TableQuestion, TableSearch } from "./table-search.ts";
+import { anyOf, dayNumber, noEnd, placeTerms, wantedPlaceTerms } from "./terms.ts";
+
+const columns = [
+  "country",
+  "region",
+  "finestRegion",
+  "placeTerm",
+  "place",
+  "cluster",
+  "sector",
+  "capability",
+  "activity",
+  "certificate",
+  "datedCertificate",
+  "size",
+  "language",
+  "exportsTo",
+] as const;
+type Column = (typeof columns)[number];
+type Measure = "openOffers" | "updatedAt";
+
+const columnOf: Record<CompanyDimension, Column> = {
+  COUNTRY: "country",
+  REGION: "region",
+  CLUSTER: "cluster",
+  SECTOR: "sector",
+  CAPABILITY: "capability",
+  ACTIVITY: "activity",
+  SIZE: "size",
+  CERTIFICATE: "certificate",
+  LANGUAGE: "language",
+};
+
+const parts = {
+  name: { weight: 10, usualLength: 3, isName: true },
+  formerName: { weight: 6, usualLength: 3 },
+  capability: { weight: 7, usualLength: 4 },
+  KEYWORDS: { weight: 4, usualLength: 10 },
+  PRODUCTS: { weight: 4, usualLength: 10 },
+  place: { weight: 3, usualLength: 8 },
+  DESCRIPTION: { weight: 1, usualLength: 40 },
+};
+
+/** The companies: put and remove them one by one, ask for lists, facets and statistics. No I/O. */
+export class CompanyIndex {
+  readonly table = new RecordTable<Column, Measure>(columns, ["openOffers", "updatedAt"]);
+  private readonly search: TableSearch<CompanyDimension, Column, Measure>;
+  private readonly lexicon: Lexicon;
+  private readonly meanings: Meanings;
+
+  constructor(lexicon: Lexicon, meanings: Meanings) {
+    this.lexicon = lexicon;
+    this.meanings = meanings;
+    const shape = {
+      view: (dimension: CompanyDimension) => this.table.columns[columnOf[dimension]].view,
+      sortNumber: (order: string) =>
+        order === "UPDATED" ? (slot: number) => -this.table.measures.updatedAt.at(slot) : undefined,
+    };
+    this.search = new TableSearch(this.table, shape, { lexicon, meanings });
+  }
+
+  get size(): number {
+    return this.table.size;
+  }
+
+  has(id: string): boolean {
+    return this.table.slotOf(id) !== undefined;
+  }
+
+  /** Adds a company or replaces the one of that id. */
+  put(company: CompanyDocument): void {
+    const capabilities = company.capabilities.flatMap((code) => [
+      code,
+      ...this.lexicon.widerCapabilities(code),
+    ]);
+    this.addWords(company, capabilities);
+    const dated = company.certificates.map(({ standard, validUntil }) => `${validUntil ?? ""}|${standard}`);
+    this.table.put({
+      id: company.id,
+      name: company.name,
+      whereabouts: company,
+      texts: [
+        company.name,
+        ...company.formerNames,
+        ...company.texts.map(({ text }) => text),
+        ...company.placeNames,
+      ],
+      measures: { openOffers: company.openOffers, updatedAt: company.updatedAt },
+      columns: {
+        country: [company.country],
+        region: company.regions,
+        finestRegion: company.regions.slice(0, 1),
+        placeTerm: placeTerms(company),
+        place: company.placeKey === undefined ? [] : [company.placeKey],
+        cluster: company.clusters,
+        sector: company.sectors,
+        capability: capabilities,
+        activity: company.activities,
+        certificate: company.certificates.map(({ standard }) => standard),
+        datedCertificate: dated,
+        size: company.size === undefined ? [] : [company.size],
+        language: company.languages,
+        exportsTo: company.exportsTo,
+      },
+    });
+  }
+
+  /** False when there was none of that id. */
+  remove(id: string): boolean {
+    return this.table.remove(id);
+  }
+
+  /** A page of companies with their total and facets. BAD_CURSOR for a cursor of another question. */
+  find(query: CompanyQuery): SearchAnswer<CompanyDimension> {
+    return this.search.list(this.question(query), {
+      order: query.orderBy,
+      collation: query.collation,
+      page: query.page,
+      facets: query.facets || [],
+      facetSize: query.facetSize,
+    });
+  }
+
+  /**
+   * Counts by one to three dimensions. A region is counted at its finest, so that a company stands in one row; a
+   * capability also in the rows of its broader ones.
+   */
+  statistics(
+    selection: CompanySelection,
+    groupBy: readonly CompanyDimension[],
+  ): Statistics<CompanyDimension> {
+    const { slots, count } = this.search.select(this.question(selection));
+    const views = groupBy.map((dimension) => ({ dimension, view: this.statisticsView(dimension) }));
+    return countRows(slots, count, views);
+  }
+
+  private statisticsView(dimension: CompanyDimension): CodeView {
+    return this.table.columns[dimension === "REGION" ? "finestRegion" : columnOf[dimension]].view;
+  }
+
+  private addWords(company: CompanyDocument, capabilities: readonly string[]): void {
+    const { words } = this.table;
+    words.addText([company.name], parts.name);
+    words.addText(company.formerNames, parts.formerName);
+    for (const { text, field } of company.texts) words.addText([text], parts[field ?? "DESCRIPTION"]);
+    words.addText(company.placeNames, parts.place);
+    words.addCodes(
+      capabilities.map((code) => meaningToken({ kind: "capability", code })),
+      parts.capability,
+    );
+    words.addCodes(meaningsOfPlace(company), parts.place);
+    words.addCodes(
+      company.sectors.map((code) => meaningToken({ kind: "sector", code })),
+      parts.place,
+    );
+  }
+
+  private question({
+    search,
+    where = {},
+    near,
+    nearBorder,
+  }: CompanySelection): TableQuestion<CompanyDimension> {
+    const { points } = this.table;
+    const day = where.certificatesValidOn;
+    return {
+      ...(day === undefined ? {} : { views: { CERTIFICATE: () => this.validCertificates(day) } }),
+      search,
+      only: where.ids && this.table.slotsOf(where.ids),
+      distance: bothDistances(near && points.near(near), nearBorder && points.nearBorder(nearBorder)),
+      conditions: this.conditions(where),
+    };
+  }
+
+  private conditions(where: CompanyFilter): Condition<CompanyDimension>[] {
+    const { columns: by, measures } = this.table;
+    const conditions: Condition<CompanyDimension>[] = [
+      ...anyOf(by.country, where.countries, "COUNTRY"),
+      ...anyOf(by.region, where.regions, "REGION"),
+      ...anyOf(
+        by.placeTerm,
+        where.places?.flatMap((name) => wantedPlaceTerms(name, this.meanings)),
+      ),
+      ...anyOf(by.cluster, where.clusters, "CLUSTER"),
+      ...(where.allClusters ?? []).flatMap((cluster) => anyOf<CompanyDimension>(by.cluster, [cluster])),
+      ...anyOf(by.sector, where.sectors, "SECTOR"),
+      ...anyOf(by.capability, where.capabilities, "CAPABILITY"),
+      ...anyOf(by.activity, where.activities, "ACTIVITY"),
+      ...this.certificateCondition(where),
+      ...anyOf(by.size, where.sizes, "SIZE"),
+      ...anyOf(by.language, where.languages, "LANGUAGE"),
+      ...anyOf<CompanyDimension>(by.exportsTo, where.exportsTo),
+    ];
+    const { hasCooperationOffers, updatedSince } = where;
+    if (hasCooperationOffers !== undefined) {
+      conditions.push(passes((slot) => measures.openOffers.at(slot) > 0 === hasCooperationOffers));
+    }
+    if (updatedSince !== undefined)
+      conditions.push(passes((slot) => measures.updatedAt.at(slot) >= updatedSince));
+    return conditions;
+  }
+
+  private certificateCondition({ certificates, certificatesValidOn: day }: CompanyFilter) {
+    const { certificate } = this.table.columns;
+    if (day === undefined) return anyOf(certificate, certificates, "CERTIFICATE");
+    const wanted = certificate.wanted(certificates ?? []);
+    if (certificates === undefined || certificates.length === 0) wanted.fill(1, 1);
+    return [hasAny(this.validCertificates(day), wanted, "CERTIFICATE" as const)];
+  }
+
+  /** The certificates that are valid on a day, in the codes of the column of all certificates. */
+  private validCertificates(day: string): CodeView {
+    const { certificate, datedCertificate } = this.table.columns;
+    const wantedDay = dayNumber(day);
+    const codeOf = Uint32Array.from(datedCertificate.dictionary.values, (dated) => {
+      const bar = dated.indexOf("|");
+      const end = bar === 0 ? noEnd : dayNumber(dated.slice(0, bar));
+      return bar >= 0 && end >= wantedDay ? (certificate.dictionary.find(dated.slice(bar + 1)) ?? 0) : 0;
+    });
+    return mapView(datedCertificate.view, this.table.slotCount, codeOf, certificate.dictionary.values);
+  }
+}
+
+function meaningsOfPlace({ placeKey, regions, country }: CompanyDocument): string[] {
+  return [
+    ...(placeKey === undefined ? [] : [meaningToken({ kind: "place", code: placeKey })]),
+    ...regions.map((code) => meaningToken({ kind: "region", code })),
+    meaningToken({ kind: "country", code: country }),
+  ];
+}

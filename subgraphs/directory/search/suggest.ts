@@ -1,0 +1,74 @@
+import { foldings } from "#schema/text/fold.ts";
+import type { ClusterDocument } from "./document.ts";
+import { byText } from "./name-order.ts";
+import type { SuggestedType, Suggestion } from "./query.ts";
+import { RecordTable } from "./record-table.ts";
+import type { SearchWord } from "./search-reading.ts";
+import { searchWords } from "./words.ts";
+
+const namePart = { weight: 10, usualLength: 3, isName: true };
+
+/** The clusters' names; they are only ever suggested, so they need no search of their own. */
+export class ClusterNames {
+  readonly table = new RecordTable<never, never>([], []);
+
+  put(cluster: ClusterDocument): void {
+    for (const name of cluster.names) this.table.words.addText([name], namePart);
+    const name = cluster.names[0] ?? cluster.slug;
+    this.table.put({
+      id: cluster.slug,
+      name,
+      whereabouts: {},
+      columns: {},
+      measures: {},
+      texts: cluster.names,
+    });
+  }
+
+  remove(slug: string): boolean {
+    return this.table.remove(slug);
+  }
+}
+
+type AnyTable = Pick<
+  RecordTable<never, never>,
+  "matcher" | "population" | "names" | "foldedNames" | "ids" | "texts"
+>;
+
+/**
+ * The records of a table whose names the text may become: names that begin with it score 0.9 to 1, those with words
+ * that begin with each of its words 0.6 to 0.7, misspelt ones 0.3 to 0.4; the shorter name first.
+ */
+export function suggestFrom(table: AnyTable, type: SuggestedType, text: string, first: number): Suggestion[] {
+  const words: SearchWord[] = searchWords(text.slice(0, 1000))
+    .slice(0, 12)
+    .map(({ keys }) => ({ keys, meanings: [] }));
+  if (words.length === 0) return [];
+  const { slots, count, plan } = table.matcher.match(words, table.population, { isTyping: true });
+  if (plan.required < words.length) return [];
+  const typed = foldings(text);
+  const otherwise = plan.misspelt.includes(true) ? 0.3 : 0.6;
+  const best: Suggestion[] = [];
+  for (let at = 0; at < count; at++) {
+    const slot = slots[at] as number;
+    const folded = table.foldedNames[slot] as string;
+    const beginning = typed.find((key) => folded.startsWith(key));
+    const shortness = Math.min(1, (beginning ?? typed[0] ?? "").length / Math.max(1, folded.length));
+    const score = (beginning === undefined ? otherwise : 0.9) + shortness / 10;
+    if (best.length === first && score < (best.at(-1)?.score ?? 0)) continue;
+    insert(best, { text: table.names[slot] as string, score, type, id: table.ids[slot] as string }, first);
+  }
+  return best;
+}
+
+function insert(best: Suggestion[], suggestion: Suggestion, first: number): void {
+  let at = best.length;
+  while (at > 0 && inOrder(suggestion, best[at - 1] as Suggestion) < 0) at--;
+  best.splice(at, 0, suggestion);
+  if (best.length > first) best.pop();
+}
+
+/** The better first; equal ones by text, kind and id. */
+export function inOrder(a: Suggestion, b: Suggestion): number {
+  return b.score - a.score || byText(a.text, b.text) || byText(a.type, b.type) || byText(a.id, b.id);
+}

@@ -1,0 +1,65 @@
+import { foldings } from "#schema/text/fold.ts";
+import { tokens } from "#schema/text/tokens.ts";
+
+/** One word of a text: every key it may be read as (several for Cyrillic), and where it stands in the text. */
+export interface Word {
+  readonly keys: readonly string[];
+  readonly from: number;
+  readonly to: number;
+}
+
+const piece = /[^\s\p{Z}]+/gu;
+const innerWord = /[\p{L}\p{N}\p{M}'’ʼ`´‘]+/gu;
+const longestKey = 64;
+
+/** The keys of what stands between two spaces: a list for each of its words ("Bielsko-Biała" has two). */
+export function pieceKeys(text: string): string[][] {
+  const readings = foldings(text).map((reading) => tokens(reading));
+  const plain = readings[0] ?? [];
+  return plain.map((word, at) => {
+    // Readings that split differently cannot be laid beside each other; the plain one stands for all.
+    const keys = readings
+      .filter((reading) => reading.length === plain.length)
+      .map((reading) => reading[at] ?? word);
+    return [...new Set(keys.map((key) => key.slice(0, longestKey)))];
+  });
+}
+
+/** The words of a search text. */
+export function searchWords(text: string): Word[] {
+  return [...text.matchAll(piece)].flatMap((match) =>
+    pieceKeys(match[0]).map((keys) => ({ keys, from: match.index, to: match.index + match[0].length })),
+  );
+}
+
+/** The words of a text to show, each exactly where it stands. */
+export function* shownWords(text: string): Generator<Word> {
+  for (const match of text.matchAll(innerWord)) {
+    yield { keys: pieceKeys(match[0]).flat(), from: match.index, to: match.index + match[0].length };
+  }
+}
+
+/** Calls `take` with each piece of a text between ASCII or Unicode spaces, much faster than a regular expression. */
+export function eachPiece(text: string, take: (piece: string) => void): void {
+  let from = -1;
+  for (let at = 0; at <= text.length; at++) {
+    const unit = at === text.length ? 32 : text.charCodeAt(at);
+    const isSpace = unit <= 32 || unit === 0xa0 || (unit >= 0x1680 && isRareSpace(unit));
+    if (isSpace && from >= 0) {
+      take(text.slice(from, at));
+      from = -1;
+    } else if (!isSpace && from < 0) from = at;
+  }
+}
+
+function isRareSpace(unit: number): boolean {
+  return (
+    unit === 0x1680 ||
+    (unit >= 0x2000 && unit <= 0x200a) ||
+    unit === 0x2028 ||
+    unit === 0x2029 ||
+    unit === 0x202f ||
+    unit === 0x205f ||
+    unit === 0x3000
+  );
+}
