@@ -1,5 +1,6 @@
 import type { DocumentNode, GraphQLFieldResolver, GraphQLScalarType } from "graphql";
 import { Kind } from "graphql";
+import type { PlaceFact } from "#schema/places/place-fact.ts";
 import { countryByCode } from "#schema/reference/countries.ts";
 import { localize, type Texts } from "#schema/reference/localized.ts";
 import { regionByCode } from "#schema/reference/regions.ts";
@@ -41,6 +42,12 @@ export interface PlaceOnGraph {
   region?: string | undefined;
   latitude?: number | undefined;
   longitude?: number | undefined;
+}
+
+/** The gazetteer's place, with the name to show in each language. */
+export function placeOnGraph({ names, country, region, latitude, longitude }: PlaceFact): PlaceOnGraph {
+  const shown = Object.entries(names).map(([language, list]) => [language, list[0]]);
+  return { names: Object.fromEntries(shown), country, region, latitude, longitude };
 }
 
 const referenceResolvers: Record<string, Record<string, FieldResolver>> = {

@@ -1,0 +1,48 @@
+import { badInput } from "#schema/errors.ts";
+import { countryByCode } from "#schema/reference/countries.ts";
+import { occupationByCode } from "#schema/reference/occupations.ts";
+import { regionByCode } from "#schema/reference/regions.ts";
+import { sectorByCode } from "#schema/reference/sectors.ts";
+import type { JobFilter } from "./source/conditions.ts";
+
+/** Checks the codes of a filter: an unknown one would find nothing and look like an empty exchange. Throws BAD_INPUT. */
+export function readFilter(where: JobFilter | null | undefined): JobFilter {
+  if (where == null) return {};
+  known("where.countries", where.countries, countryByCode, "ISO 3166-1 codes such as PL or LT");
+  known("where.regions", where.regions, regionByCode, "codes that the query `regions` lists");
+  known(
+    "where.occupations",
+    where.occupations,
+    occupationByCode,
+    "ISCO-08 codes that the query `occupations` lists",
+  );
+  known("where.sectors", where.sectors, sectorByCode, "sector codes such as METALWORKING");
+  return where;
+}
+
+function known(
+  argument: string,
+  codes: readonly string[] | null | undefined,
+  find: (code: string) => unknown,
+  expected: string,
+): void {
+  const unknown = codes?.find((code) => find(code) === undefined);
+  if (unknown === undefined) return;
+  throw badInput({
+    argument,
+    problem: `holds "${unknown.slice(0, 40)}", which is unknown`,
+    expected: `give ${expected}`,
+  });
+}
+
+const longestSearch = 200;
+
+/** Checks a search text. Throws BAD_INPUT. */
+export function readSearch(search: string | null | undefined): string | undefined {
+  if (search == null || search.length <= longestSearch) return search ?? undefined;
+  throw badInput({
+    argument: "search",
+    problem: `has ${search.length} characters`,
+    expected: `it may have up to ${longestSearch}`,
+  });
+}
