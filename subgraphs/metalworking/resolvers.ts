@@ -1,0 +1,75 @@
+import { badCursor } from "#schema/errors.ts";
+import { capabilityByCode } from "#schema/reference/capabilities.ts";
+import type { Texts } from "#schema/reference/localized.ts";
+import { type ResolverMap, textIn } from "#subgraphs/kit/graph/reference-resolvers.ts";
+import { connection, readPageArguments, writeCursor } from "#subgraphs/kit/paging.ts";
+import type { SubgraphContext } from "#subgraphs/kit/subgraph.ts";
+import { metalworkingCluster } from "./cluster.ts";
+import { feedChanges } from "./feed-record.ts";
+import type { MetalworkingLoaders } from "./loaders.ts";
+import type { MemberFilter } from "./source/filter.ts";
+import type { MemberRow } from "./source/rows.ts";
+import type { MetalworkingSource } from "./source.ts";
+
+type Context = SubgraphContext<MetalworkingLoaders>;
+type Process = MemberRow["processes"][number];
+type PageOfMembers = { where?: MemberFilter | null; first?: number | null; after?: string | null };
+
+/** By this prefix a firm's handle is this cluster's. */
+const prefix = "metalworking:";
+
+export function metalworkingResolvers(source: MetalworkingSource): ResolverMap {
+  return {
+    Query: {
+      metalworkingMember: (_, { id }: { id: string }, { loaders }: Context) => loaders.member.load(id),
+      metalworkingMembers: (_, wanted: PageOfMembers) => pageOfMembers(source, wanted),
+      clusterFeed: async (_, page: { after?: string | null; first: number }, { clock }: Context) => {
+        const readAt = clock();
+        const rows = await source.feed(page);
+        const cluster = { ...metalworkingCluster, freshAt: readAt, state: "FRESH" };
+        return { cluster, ...rows.log, changes: feedChanges(rows, readAt) };
+      },
+    },
+    MetalworkingMember: {
+      __resolveReference: ({ id }: { id: string }, { loaders }: Context) => loaders.member.load(id),
+      company: ({ id }: MemberRow) => ({ ref: prefix + id }),
+      // A code outside the vocabulary cannot be shown as a capability; the directory reports it from the feed.
+      processes: ({ processes }: MemberRow) =>
+        processes.filter(({ capability }) => capabilityByCode(capability) !== undefined),
+    },
+    MetalProcess: {
+      capability: ({ capability }: Process) => capabilityByCode(capability),
+      note: ({ note }: { note: Texts | null }, wanted: { language?: string | null }, context: Context) =>
+        note && textIn(note, wanted, context),
+    },
+    Company: {
+      __resolveReference: (company: { ref: string; aliases?: string[] }) => company,
+      metalworking: async ({ aliases }: { aliases: string[] }, _: unknown, { loaders }: Context) => {
+        const ids = aliases.filter((alias) => alias.startsWith(prefix));
+        const members = await Promise.all(ids.map((id) => loaders.member.load(id.slice(prefix.length))));
+        return members.find((member) => member !== null) ?? null;
+      },
+    },
+  };
+}
+
+async function pageOfMembers(source: MetalworkingSource, { where, first, after }: PageOfMembers) {
+  const { size, from } = readPageArguments({ first, after });
+  const rows = await source.membersAfter(where, { after: numberBehind(from), limit: size + 1 });
+  const edges = rows.slice(0, size).map((node) => ({ cursor: writeCursor(cursorMark + node.id), node }));
+  const page = connection(edges, {
+    totalCount: 0,
+    hasNextPage: rows.length > size,
+    hasPreviousPage: from !== undefined,
+  });
+  // Counting costs a question of its own, so it is put only when the total is asked for.
+  return { ...page, totalCount: () => source.countMembers(where) };
+}
+
+/** Tells this list's cursors from those of other lists. */
+const cursorMark = "metal member ";
+
+function numberBehind(position: string | undefined): string | undefined {
+  if (position !== undefined && !position.startsWith(cursorMark)) throw badCursor("after");
+  return position?.slice(cursorMark.length);
+}
