@@ -4,39 +4,41 @@ import { metalJoiningCasting } from "./capabilities/metal-joining-casting.ts";
 import { metalMachining } from "./capabilities/metal-machining.ts";
 import { metalProducts } from "./capabilities/metal-products.ts";
 import { metalSurface } from "./capabilities/metal-surface.ts";
-import { buildSearch, type CapabilityMatch } from "./capabilities/searching.ts";
 import { sharedServices } from "./capabilities/shared-services.ts";
-import { buildTagger } from "./capabilities/tagging.ts";
-import { type Capability, readVocabulary, type Term } from "./capabilities/vocabulary.ts";
 import { woodBuilding } from "./capabilities/wood-building.ts";
 import { woodFurniture } from "./capabilities/wood-furniture.ts";
 import { woodGoods } from "./capabilities/wood-goods.ts";
 import { woodProcessing } from "./capabilities/wood-processing.ts";
 import type { LanguageCode } from "./languages.ts";
+import { buildSearch, type TermMatch } from "./terms/searching.ts";
+import { buildTagger } from "./terms/tagging.ts";
+import { type Concept, readVocabulary } from "./terms/vocabulary.ts";
 
-export type { CapabilityMatch } from "./capabilities/searching.ts";
-export type { Capability } from "./capabilities/vocabulary.ts";
+/** Something a firm can do or make, known by its trade terms. The code is stable and UPPER_SNAKE. */
+export type Capability = Concept & { readonly sector: string };
+/** A capability that a search text may mean; what the scores mean is said at `TermMatch`. */
+export type CapabilityMatch = TermMatch;
 
-const vocabularies = [
-  ...[
-    metalMachining,
-    metalCuttingForming,
-    metalJoiningCasting,
-    metalSurface,
-    metalProducts,
-    metalEngineering,
-  ].map((table) => readVocabulary(table, "METALWORKING")),
-  ...[woodProcessing, woodBuilding, woodFurniture, woodGoods].map((table) =>
-    readVocabulary(table, "WOODWORKING"),
-  ),
-  readVocabulary(sharedServices, "SERVICES"),
+const tables: readonly (readonly [sector: string, table: string])[] = [
+  ["METALWORKING", metalMachining],
+  ["METALWORKING", metalCuttingForming],
+  ["METALWORKING", metalJoiningCasting],
+  ["METALWORKING", metalSurface],
+  ["METALWORKING", metalProducts],
+  ["METALWORKING", metalEngineering],
+  ["WOODWORKING", woodProcessing],
+  ["WOODWORKING", woodBuilding],
+  ["WOODWORKING", woodFurniture],
+  ["WOODWORKING", woodGoods],
+  ["SERVICES", sharedServices],
 ];
+const vocabularies = tables.map(([sector, table]) => ({ sector, ...readVocabulary(table) }));
 
-export const allCapabilities: readonly Capability[] = vocabularies.flatMap(
-  ({ capabilities }) => capabilities,
+export const allCapabilities: readonly Capability[] = vocabularies.flatMap(({ sector, concepts }) =>
+  concepts.map((concept) => ({ ...concept, sector })),
 );
 
-const terms: readonly Term[] = vocabularies.flatMap((vocabulary) => vocabulary.terms);
+const terms = vocabularies.flatMap((vocabulary) => vocabulary.terms);
 const byCode = new Map(allCapabilities.map((capability) => [capability.code, capability]));
 
 export function capabilityByCode(code: string): Capability | undefined {

@@ -1,4 +1,4 @@
-/** Welding and other joining of metal, casting, heat treatment. The notation is explained in `vocabulary.ts`. */
+/** Welding and other joining of metal, casting, heat treatment. The notation is explained in `../terms/vocabulary.ts`. */
 export const metalJoiningCasting = `
 WELDING
 pl spawanie; spawaln*; spawan*; spawacz*; spawów

@@ -1,4 +1,4 @@
-/** Cutting metal to shape. The notation is explained in `vocabulary.ts`. */
+/** Cutting metal to shape. The notation is explained in `../terms/vocabulary.ts`. */
 export const metalMachining = `
 MACHINING
 pl obróbka skrawaniem; obróbka mechaniczna; obróbka metali; obróbka metalu; obrób* skrawan*; obrób* mechaniczn*; obrób* metal*; skrawan*

@@ -1,11 +1,9 @@
 import { type LanguageCode, platformLanguages } from "../languages.ts";
 
-/** Something a firm can do or make, known by its trade terms in every language of the platform. */
-export type Capability = {
-  /** Stable, UPPER_SNAKE. */
+/** One entry of a vocabulary (a capability, an occupation, a species), known in every language of the platform. */
+export type Concept = {
   readonly code: string;
-  readonly sector: string;
-  /** Code of the wider capability that this one is a kind of. */
+  /** Code of the wider concept that this one is a kind of. */
   readonly broader?: string;
   readonly names: Readonly<Record<LanguageCode, string>>;
   /** Synonyms and frequent forms, without the name itself. */
@@ -14,7 +12,7 @@ export type Capability = {
   readonly stems: Readonly<Partial<Record<LanguageCode, readonly string[]>>>;
 };
 
-/** One way of naming a capability: plain words, or a pattern with `*`. */
+/** One way of naming a concept: plain words, or a pattern with `*`. */
 export type Term = {
   readonly code: string;
   readonly language: LanguageCode;
@@ -25,38 +23,37 @@ export type Term = {
   readonly exact: boolean;
 };
 
-export type Vocabulary = { readonly capabilities: readonly Capability[]; readonly terms: readonly Term[] };
+export type Vocabulary = { readonly concepts: readonly Concept[]; readonly terms: readonly Term[] };
 
-const heading = /^([A-Z][A-Z0-9_]*)(?: < ([A-Z][A-Z0-9_]*))?$/;
+const heading = /^([A-Z0-9][A-Z0-9_]*)(?: < ([A-Z0-9_]+))?$/;
 const linesForOne = 1 + platformLanguages.length;
 
 /**
- * Reads a table of capabilities: a heading line `CODE` or `CODE < BROADER`, then a line for each language in the
+ * Reads a table of concepts: a heading line `CODE` or `CODE < BROADER`, then a line for each language in the
  * platform's order: its code, the name, and after semicolons further terms. `*` at a word's end stands for any
  * ending; `~` before a term keeps it out of tagging, `=` lets it tag in this form alone. Throws with the line when a table breaks this form.
  */
-export function readVocabulary(table: string, sector: string): Vocabulary {
+export function readVocabulary(table: string): Vocabulary {
   const lines = table.split("\n").filter((line) => line.trim() !== "");
-  const capabilities: Capability[] = [];
+  const concepts: Concept[] = [];
   const terms: Term[] = [];
   for (let at = 0; at < lines.length; at += linesForOne) {
     const [, code, broader] = heading.exec(lines[at] ?? "") ?? [];
-    if (code === undefined) throw new Error(`not a capability's heading: "${lines[at]}"`);
+    if (code === undefined) throw new Error(`not a heading: "${lines[at]}"`);
     const own = lines.slice(at + 1, at + linesForOne).flatMap((line, index) => readLine(line, code, index));
     terms.push(...own);
     const names = Object.fromEntries(
       platformLanguages.map((language) => [language, own.find((term) => term.language === language)?.text]),
     ) as Record<LanguageCode, string>;
-    capabilities.push({
+    concepts.push({
       code,
-      sector,
       ...(broader === undefined ? {} : { broader }),
       names,
       terms: byLanguage(own.filter((term) => !term.text.includes("*") && term.text !== names[term.language])),
       stems: byLanguage(own.filter((term) => term.text.includes("*"))),
     });
   }
-  return { capabilities, terms };
+  return { concepts, terms };
 }
 
 function readLine(line: string, code: string, index: number): Term[] {

@@ -5,8 +5,8 @@ import type { LanguageCode } from "../languages.ts";
 import { wordFamily } from "./inflection.ts";
 import type { Term } from "./vocabulary.ts";
 
-/** A capability that a search text names. */
-export type CapabilityMatch = {
+/** Something that a search text names by one of its terms. */
+export type TermMatch = {
   readonly code: string;
   /**
    * 0 to 1: 1 is a whole term, 0.8 and more an inflected one, 0.5 and more one that is misspelt or stands among
@@ -142,12 +142,12 @@ function entryScore(qualities: readonly number[], words: number, took: number, t
 
 /**
  * Builds the search: a function from what a person typed, in any of the platform's languages and scripts (Cyrillic
- * romanised too), to the capabilities it may mean, best first. A wanted language wins among equals.
+ * romanised too), to the codes it may mean, best first. A wanted language wins among equals.
  */
 export function buildSearch(terms: readonly Term[]) {
   const index = new TermIndex(terms);
-  return (text: string, wanted?: LanguageCode): CapabilityMatch[] => {
-    const best = new Map<string, CapabilityMatch>();
+  return (text: string, wanted?: LanguageCode): TermMatch[] => {
+    const best = new Map<string, TermMatch>();
     const cyrillic = anyCyrillic.test(text);
     for (const key of foldings(text)) {
       const typed = tokens(key).slice(0, mostWords);
@@ -195,7 +195,7 @@ function scan(index: TermIndex, typed: readonly string[]): Map<number, Tally> {
   return tallies;
 }
 
-function keepBest(best: Map<string, CapabilityMatch>, term: Term, exactScore: number): void {
+function keepBest(best: Map<string, TermMatch>, term: Term, exactScore: number): void {
   const score = Math.round(exactScore * 1000) / 1000;
   if (score < 0.1 || score <= (best.get(term.code)?.score ?? 0)) return;
   best.set(term.code, { code: term.code, score, language: term.language, term: term.text });
