@@ -39,6 +39,7 @@ export function ghostFirm(ghost: Ghost): DemoFirm {
     phone: "+37031501234",
     taxIds: [],
     offers: [],
+    descriptions: { lt: "Dirbame nuo seno." },
     memberSince: ghost.reason === "impossible date" ? "2011-02-30" : "2011-03-01",
     wood: { products: ["lentos"], species: [], chainOfCustody: [] },
   };

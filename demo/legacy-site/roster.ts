@@ -1,4 +1,4 @@
-import type { DemoFirm } from "../firm.ts";
+import { type DemoFirm, firmAsListed } from "../firm.ts";
 import { demoFirm, demoSeed } from "../firms/index.ts";
 import { outlineOf } from "../firms/outline.ts";
 import { woodTrades } from "../firms/wood-trades.ts";
@@ -16,6 +16,7 @@ export interface Roster {
   readonly count: number;
   /** Letters that have members, with their entries in the order of the site. */
   readonly letters: ReadonlyMap<string, readonly Entry[]>;
+  /** The firm as the wood cluster lists it. */
   member(number: number): DemoFirm | undefined;
   /** Members that make what a product group holds; groups count from 1. */
   inGroup(group: number): readonly number[];
@@ -31,7 +32,7 @@ export function rosterOf(source: RosterSource): Roster {
   const seed = "size" in source ? (source.seed ?? demoSeed) : demoSeed;
   const member = (number: number) => {
     if (!numbers.has(number)) return undefined;
-    return atHand.get(number) ?? demoFirm(number, seed);
+    return firmAsListed(atHand.get(number) ?? demoFirm(number, seed), "woodworking");
   };
   let groups: number[][] | undefined;
   return {
