@@ -103,16 +103,19 @@ export function mapView(
   codeOf: Uint32Array,
   values: readonly string[],
 ): CodeView {
-  const starts = new GrowingCodes(slots + 1);
-  const codes = new GrowingCodes();
-  starts.push(0);
+  const starts = new Uint32Array(slots + 1);
+  const codes = new Uint32Array(view.starts[slots] as number);
+  let count = 0;
   for (let slot = 0; slot < slots; slot++) {
-    const begin = codes.length;
-    for (let at = view.starts[slot] as number; at < (view.starts[slot + 1] as number); at++) {
+    const begin = count;
+    const end = view.starts[slot + 1] as number;
+    for (let at = view.starts[slot] as number; at < end; at++) {
       const code = codeOf[view.codes[at] as number] as number;
-      if (code !== 0 && !codes.values.subarray(begin, codes.length).includes(code)) codes.push(code);
+      let before = begin;
+      while (before < count && codes[before] !== code) before++;
+      if (code !== 0 && before === count) codes[count++] = code;
     }
-    starts.push(codes.length);
+    starts[slot + 1] = count;
   }
-  return { starts: starts.values, codes: codes.values, values };
+  return { starts, codes, values };
 }

@@ -193,7 +193,7 @@ export class CompanyIndex {
     const conditions: Condition<CompanyDimension>[] = [
       ...anyOf(by.country, where.countries, "COUNTRY"),
       ...anyOf(by.region, where.regions, "REGION"),
-      ...anyOf(
+      ...anyOf<CompanyDimension>(
         by.placeTerm,
         where.places?.flatMap((name) => wantedPlaceTerms(name, this.meanings)),
       ),
@@ -217,23 +217,36 @@ export class CompanyIndex {
   }
 
   private certificateCondition({ certificates, certificatesValidOn: day }: CompanyFilter) {
-    const { certificate } = this.table.columns;
+    const { certificate, datedCertificate } = this.table.columns;
     if (day === undefined) return anyOf(certificate, certificates, "CERTIFICATE");
-    const wanted = certificate.wanted(certificates ?? []);
-    if (certificates === undefined || certificates.length === 0) wanted.fill(1, 1);
-    return [hasAny(this.validCertificates(day), wanted, "CERTIFICATE" as const)];
+    const standards = certificate.wanted(certificates ?? []);
+    if (certificates === undefined || certificates.length === 0) standards.fill(1);
+    const wanted = Uint8Array.from(this.validCodes(day), (code) =>
+      code > 0 ? (standards[code] as number) : 0,
+    );
+    return [hasAny(datedCertificate.view, wanted, "CERTIFICATE" as const)];
   }
 
   /** The certificates that are valid on a day, in the codes of the column of all certificates. */
   private validCertificates(day: string): CodeView {
     const { certificate, datedCertificate } = this.table.columns;
+    return mapView(
+      datedCertificate.view,
+      this.table.slotCount,
+      this.validCodes(day),
+      certificate.dictionary.values,
+    );
+  }
+
+  /** For each code of a dated certificate that of its standard, or 0 when it is not valid on that day. */
+  private validCodes(day: string): Uint32Array {
+    const { certificate, datedCertificate } = this.table.columns;
     const wantedDay = dayNumber(day);
-    const codeOf = Uint32Array.from(datedCertificate.dictionary.values, (dated) => {
+    return Uint32Array.from(datedCertificate.dictionary.values, (dated) => {
       const bar = dated.indexOf("|");
       const end = bar === 0 ? noEnd : dayNumber(dated.slice(0, bar));
       return bar >= 0 && end >= wantedDay ? (certificate.dictionary.find(dated.slice(bar + 1)) ?? 0) : 0;
     });
-    return mapView(datedCertificate.view, this.table.slotCount, codeOf, certificate.dictionary.values);
   }
 }
 

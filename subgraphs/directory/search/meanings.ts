@@ -8,6 +8,12 @@ const mostSpellings = 6;
 const mostCombinations = 64;
 const rememberedFinds = 5_000;
 
+/** What a word means as it is written, and what it would mean if it were another form or misspelt. */
+export interface WordMeanings {
+  readonly meanings: readonly Meaning[];
+  readonly guesses: readonly Meaning[];
+}
+
 /**
  * Which meanings the words of a search have. A term of several words counts for each of them, in any order ("laser
  * cutting", "cięcie laserowe"); it is given where no part of it alone means the same.
@@ -43,28 +49,30 @@ export class Meanings {
   }
 
   /** For each word of the search (its readings) the meanings that it has, alone or with its neighbours. */
-  of(words: readonly (readonly string[])[], text: readonly string[]): Meaning[][] {
-    const meanings: Map<string, Meaning>[] = words.map(() => new Map());
+  of(words: readonly (readonly string[])[], text: readonly string[]): WordMeanings[] {
+    const sure: Map<string, Meaning>[] = words.map(() => new Map());
+    const guessed: Map<string, Meaning>[] = words.map(() => new Map());
     for (let length = 1; length <= Math.min(longestTerm, words.length); length++) {
       for (let from = 0; from + length <= words.length; from++) {
-        const part = meanings.slice(from, from + length);
-        const named = this.named(words.slice(from, from + length), text.slice(from, from + length).join(" "));
-        for (const meaning of named) {
-          const token = meaningToken(meaning);
-          if (part.some((word) => word.has(token))) continue;
-          for (const word of part) word.set(token, meaning);
-        }
+        const [start, end] = [from, from + length];
+        const named = this.named(words.slice(start, end), text.slice(start, end).join(" "));
+        assign(named, sure.slice(start, end));
+        if (named.length > 0) continue;
+        assign(
+          this.lookUp(words.slice(start, end).map((keys) => this.spellings(keys))),
+          guessed.slice(start, end),
+        );
       }
     }
-    return meanings.map((word) => [...word.values()]);
+    return words.map((_, at) => ({
+      meanings: [...(sure[at]?.values() ?? [])],
+      guesses: [...(guessed[at]?.values() ?? [])],
+    }));
   }
 
   private named(words: readonly (readonly string[])[], text: string): readonly Meaning[] {
-    const exact = this.lookUp(words.map((keys) => keys));
-    if (exact.length > 0) return exact;
-    const found = this.find(text);
-    if (found.length > 0) return found;
-    return this.lookUp(words.map((keys) => this.spellings(keys)));
+    const exact = this.lookUp(words);
+    return exact.length > 0 ? exact : this.find(text);
   }
 
   private find(text: string): readonly Meaning[] {
@@ -100,6 +108,15 @@ export class Meanings {
       const forms = this.words.startingWith(stem).map((number) => this.words.tokens[number] ?? "");
       return forms.filter((form) => form.length <= stem.length + 4).slice(0, mostSpellings);
     });
+  }
+}
+
+/** Gives a phrase's meanings to each of its words, but for those that a part of it has already. */
+function assign(named: readonly Meaning[], words: readonly Map<string, Meaning>[]): void {
+  for (const meaning of named) {
+    const token = meaningToken(meaning);
+    if (words.some((word) => word.has(token))) continue;
+    for (const word of words) word.set(token, meaning);
   }
 }
 

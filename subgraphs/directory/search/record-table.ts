@@ -40,6 +40,7 @@ export class RecordTable<Column extends string, Measure extends string> {
   private alive = new Uint8Array(64);
   private slots = new Map<string, number>();
   private marks = new Uint16Array(0);
+  private living = new Uint32Array(0);
   private readonly orders = new Map<string, NameOrder>();
   private readonly plainOrder: NameOrder;
 
@@ -78,9 +79,10 @@ export class RecordTable<Column extends string, Measure extends string> {
     return this.marks;
   }
 
-  /** Every living slot, in a list that the caller may change. */
+  /** Every living slot, in a list that the caller may change until the next question. */
   livingSlots(): Uint32Array {
-    const living = new Uint32Array(this.size);
+    if (this.living.length < this.size) this.living = new Uint32Array(Math.ceil(this.size * 1.25));
+    const living = this.living.subarray(0, this.size);
     let count = 0;
     for (let slot = 0; slot < this.slotCount; slot++) if (this.alive[slot] === 1) living[count++] = slot;
     return living;

@@ -1,5 +1,5 @@
-import { type Meaning, meaningToken } from "./lexicon.ts";
-import type { Meanings } from "./meanings.ts";
+import { meaningToken } from "./lexicon.ts";
+import type { Meanings, WordMeanings } from "./meanings.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { allowedEdits, joiningWords, longestEnding, stemOf } from "./word-forms.ts";
 import { searchWords } from "./words.ts";
@@ -11,9 +11,8 @@ export interface TokenReading {
 }
 
 /** One word of a search: its keys as typed and the meanings it has alone or with its neighbours. */
-export interface SearchWord {
+export interface SearchWord extends WordMeanings {
   readonly keys: readonly string[];
-  readonly meanings: readonly Meaning[];
 }
 
 const quality = { exact: 1, meaning: 1, beginning: 0.8, form: 0.7, oneEdit: 0.5, twoEdits: 0.3 };
@@ -32,8 +31,12 @@ export function readSearch(search: string, meanings: Meanings): SearchWord[] {
   const distinct = new Map<string, SearchWord>();
   kept.forEach(({ keys }, at) => {
     const key = keys.join(" ");
-    const before = distinct.get(key)?.meanings ?? [];
-    distinct.set(key, { keys, meanings: [...new Set([...before, ...(found[at] ?? [])])] });
+    const before = distinct.get(key);
+    distinct.set(key, {
+      keys,
+      meanings: [...(before?.meanings ?? []), ...(found[at]?.meanings ?? [])],
+      guesses: [...(before?.guesses ?? []), ...(found[at]?.guesses ?? [])],
+    });
   });
   return [...distinct.values()];
 }
@@ -71,9 +74,13 @@ function formsOf(key: string, vocabulary: Vocabulary): number[] {
   return vocabulary.startingWith(stem).filter((token) => (vocabulary.tokens[token] ?? "").length <= longest);
 }
 
-/** The tokens that a word may be a misspelling of. */
+/** The tokens that a word may be a misspelling of, or that stand for what it may mean. */
 export function misspeltReadings(word: SearchWord, vocabulary: Vocabulary): TokenReading[] {
   const best = new Map<number, number>();
+  for (const meaning of word.guesses) {
+    const token = vocabulary.find(meaningToken(meaning));
+    if (token !== undefined) best.set(token, quality.oneEdit);
+  }
   for (const key of word.keys) {
     const most = allowedEdits(key);
     if (most === 0) continue;

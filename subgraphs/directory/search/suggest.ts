@@ -6,6 +6,8 @@ import { RecordTable } from "./record-table.ts";
 import type { SearchWord } from "./search-reading.ts";
 import { searchWords } from "./words.ts";
 
+/** Shorter texts are only looked up at the beginning of names. */
+const shortestSearched = 2;
 const namePart = { weight: 10, usualLength: 3, isName: true };
 
 /** The clusters' names; they are only ever suggested, so they need no search of their own. */
@@ -42,8 +44,9 @@ type AnyTable = Pick<
 export function suggestFrom(table: AnyTable, type: SuggestedType, text: string, first: number): Suggestion[] {
   const words: SearchWord[] = searchWords(text.slice(0, 1000))
     .slice(0, 12)
-    .map(({ keys }) => ({ keys, meanings: [] }));
+    .map(({ keys }) => ({ keys, meanings: [], guesses: [] }));
   if (words.length === 0) return [];
+  if (text.trim().length < shortestSearched) return namesFrom(table, type, text, first);
   const { slots, count, plan } = table.matcher.match(words, table.population, { isTyping: true });
   if (plan.required < words.length) return [];
   const typed = foldings(text);
@@ -59,6 +62,22 @@ export function suggestFrom(table: AnyTable, type: SuggestedType, text: string, 
     insert(best, { text: table.names[slot] as string, score, type, id: table.ids[slot] as string }, first);
   }
   return best;
+}
+
+/** One letter begins too many words to weigh them: the first names in order that begin with it. */
+function namesFrom(table: AnyTable, type: SuggestedType, text: string, first: number): Suggestion[] {
+  const order = table.order();
+  const found: Suggestion[] = [];
+  for (const key of foldings(text)) {
+    const sorted = order.slots();
+    for (let at = order.countBefore(key, "", false); at < sorted.length && found.length < first; at++) {
+      const slot = sorted[at] as number;
+      if (!(table.foldedNames[slot] as string).startsWith(key)) break;
+      if (table.population.alive[slot] === 0) continue;
+      found.push({ text: table.names[slot] as string, score: 0.9, type, id: table.ids[slot] as string });
+    }
+  }
+  return found;
 }
 
 function insert(best: Suggestion[], suggestion: Suggestion, first: number): void {

@@ -170,7 +170,9 @@ export class TableSearch<Dimension extends string, Column extends string, Measur
       });
     const shown = highlightTexts(this.table.texts.read(slot), isMatched);
     const meanings = new Map(
-      words.flatMap((word) => word.meanings.map((meaning) => [meaningToken(meaning), meaning])),
+      words.flatMap((word) =>
+        [...word.meanings, ...word.guesses].map((meaning) => [meaningToken(meaning), meaning]),
+      ),
     );
     for (const meaning of meanings.values()) {
       if (shown.length >= 4 || !this.means(slot, meaning)) continue;

@@ -12,9 +12,22 @@ export function dayNumber(day: string): number {
   return Number(day.slice(0, 10).replaceAll("-", ""));
 }
 
+const rememberedNames = 20_000;
+const keysByName = new Map<string, readonly string[]>();
+
+/** A place has the same names for each of its firms, so their keys are remembered. */
+function placeKeys(name: string): readonly string[] {
+  const known = keysByName.get(name);
+  if (known !== undefined) return known;
+  const keys = foldings(name);
+  if (keysByName.size >= rememberedNames) keysByName.clear();
+  keysByName.set(name, keys);
+  return keys;
+}
+
 /** Under what a filter by place finds a record: each of its names in every reading, and its key. */
 export function placeTerms({ placeKey, placeNames }: Pick<Whereabouts, "placeKey" | "placeNames">): string[] {
-  const names = placeNames.flatMap(foldings);
+  const names = placeNames.flatMap(placeKeys);
   return placeKey === undefined ? names : [...names, foldings(placeKey)[0] ?? placeKey];
 }
 

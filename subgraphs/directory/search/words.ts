@@ -12,17 +12,25 @@ const piece = /[^\s\p{Z}]+/gu;
 const innerWord = /[\p{L}\p{N}\p{M}'’ʼ`´‘]+/gu;
 const longestKey = 64;
 
+const plainWord = /^[A-Za-z0-9]+$/;
+const plainKey = /^[a-z0-9]+$/;
+
 /** The keys of what stands between two spaces: a list for each of its words ("Bielsko-Biała" has two). */
 export function pieceKeys(text: string): string[][] {
-  const readings = foldings(text).map((reading) => tokens(reading));
+  if (plainWord.test(text)) return [[text.toLowerCase().slice(0, longestKey)]];
+  const readings = foldings(text).map(splitKey);
   const plain = readings[0] ?? [];
+  if (readings.length === 1) return plain.map((word) => [word.slice(0, longestKey)]);
   return plain.map((word, at) => {
     // Readings that split differently cannot be laid beside each other; the plain one stands for all.
-    const keys = readings
-      .filter((reading) => reading.length === plain.length)
-      .map((reading) => reading[at] ?? word);
-    return [...new Set(keys.map((key) => key.slice(0, longestKey)))];
+    const alike = readings.filter((reading) => reading.length === plain.length);
+    return [...new Set(alike.map((reading) => (reading[at] ?? word).slice(0, longestKey)))];
   });
+}
+
+/** The words of a folded text, split as `tokens` of schema/text does. */
+function splitKey(key: string): string[] {
+  return plainKey.test(key) ? [key] : tokens(key);
 }
 
 /** The words of a search text. */
@@ -35,8 +43,21 @@ export function searchWords(text: string): Word[] {
 /** The words of a text to show, each exactly where it stands. */
 export function* shownWords(text: string): Generator<Word> {
   for (const match of text.matchAll(innerWord)) {
-    yield { keys: pieceKeys(match[0]).flat(), from: match.index, to: match.index + match[0].length };
+    yield { keys: shownKeys(match[0]), from: match.index, to: match.index + match[0].length };
   }
+}
+
+const rememberedWords = 50_000;
+const shown = new Map<string, readonly string[]>();
+
+/** The same words are shown again and again, so their keys are remembered. */
+function shownKeys(word: string): readonly string[] {
+  const known = shown.get(word);
+  if (known !== undefined) return known;
+  const made = pieceKeys(word).flat();
+  if (shown.size >= rememberedWords) shown.clear();
+  shown.set(word, made);
+  return made;
 }
 
 /** Calls `take` with each piece of a text between ASCII or Unicode spaces, much faster than a regular expression. */
