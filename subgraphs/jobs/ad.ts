@@ -50,9 +50,9 @@ export const adRow = z.object({
   company_ref: z.string().nullable(),
   employer_name: z.string().nullable(),
   details: adDetails,
-  posted_at: z.date(),
-  published_at: z.date().nullable(),
-  expires_at: z.date(),
+  posted_at: z.coerce.date(),
+  published_at: z.coerce.date().nullable(),
+  expires_at: z.coerce.date(),
 });
 
 export type AdRow = z.infer<typeof adRow>;

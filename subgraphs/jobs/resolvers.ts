@@ -155,8 +155,12 @@ function occupations({
     });
   }
   const text = readSearch(search);
-  const found = text === undefined || text.trim() === "" ? allOccupations : findOccupations(text);
+  const found = text === undefined || text.trim() === "" ? allOccupations : occupationsOf(text);
   return sector == null
     ? found
     : found.filter((occupation) => occupation.sector === undefined || occupation.sector === sector);
+}
+
+function occupationsOf(text: string): Occupation[] {
+  return findOccupations(text).flatMap(({ code }) => occupationByCode(code) ?? []);
 }

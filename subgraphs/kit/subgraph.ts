@@ -5,6 +5,7 @@ import {
   type HTTPGraphQLRequest,
   type HTTPGraphQLResponse,
 } from "@apollo/server";
+import { ApolloServerPluginInlineTraceDisabled } from "@apollo/server/plugin/disabled";
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { parse } from "graphql";
 import { type Clock, systemClock } from "#schema/clock.ts";
@@ -90,7 +91,8 @@ export function buildSubgraph<Loaders>(parts: SubgraphParts<Loaders>): Subgraph 
     // Subgraphs answer the gateway, not browsers.
     csrfPrevention: false,
     stopOnTerminationSignals: false,
-    plugins: [reportSourceCalls],
+    // Inline traces are for Apollo's own services.
+    plugins: [reportSourceCalls, ApolloServerPluginInlineTraceDisabled()],
     formatError: (formatted, error) => publicError(formatted, error, logger),
   });
   const contextOf = (header: (name: string) => string | undefined): SubgraphContext<Loaders> => ({

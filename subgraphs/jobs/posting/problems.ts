@@ -2,6 +2,7 @@ import { z } from "zod";
 import { findPlaces } from "#schema/places/gazetteer.ts";
 import { countryByCode } from "#schema/reference/countries.ts";
 import { occupationByCode } from "#schema/reference/occupations.ts";
+import { fold } from "#schema/text/fold.ts";
 
 /** One thing wrong with an input: as InputProblem has it. */
 export interface Problem {
@@ -87,8 +88,17 @@ export class ProblemList {
   }
 }
 
+/** Only a town of exactly this name counts: a village that the gazetteer lacks may sound like a town abroad. */
 function exactPlaceAbroad(name: string, country: string): string | undefined {
-  return findPlaces(name).find((place) => place.country !== country)?.country;
+  if (countryByCode(country) === undefined) return undefined;
+  const key = fold(name);
+  return findPlaces(name).find(
+    (place) =>
+      place.country !== country &&
+      Object.values(place.names)
+        .flat()
+        .some((known) => fold(known) === key),
+  )?.country;
 }
 
 /** ISO 4217 form; which currencies exist is the bank's affair. */

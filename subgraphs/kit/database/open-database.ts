@@ -15,6 +15,8 @@ export interface Database {
    * themselves; SQL written out names it (`metalworking.member`), because poolers keep no search path.
    */
   namespace<Tables>(name: string, migrations: MigrationProvider): Promise<Kysely<Tables>>;
+  /** The whole database, for maintenance and for tests: a subgraph keeps to its namespace. */
+  readonly whole: Kysely<unknown>;
   /** Rejects when the database does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -84,6 +86,7 @@ function databaseOver(pool: PostgresPool, kind: Database["kind"], afterClose: ()
   const kysely = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }), log: countSourceCall });
   return {
     kind,
+    whole: kysely,
     async namespace<Tables>(name: string, provider: MigrationProvider) {
       const migrator = new Migrator({ db: kysely.withSchema(name), provider, migrationTableSchema: name });
       const { error } = await migrator.migrateToLatest();
