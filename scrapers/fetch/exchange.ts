@@ -123,12 +123,9 @@ function tooLarge(url: URL, bytes: number): FetchFailed {
 function asFailure(url: URL, error: unknown): Error {
   if (error instanceof FetchFailed) return error;
   if (error instanceof PrivateAddress) return new FetchFailed(url.href, "private address", error.message);
-  if (!(error instanceof Error)) return new FetchFailed(url.href, "network", String(error));
-  const code = "code" in error ? String(error.code) : "";
-  if (/^(?:Z_|ERR__ERROR_FORMAT|ERR_PADDING|ERR_BROTLI|ERR_)/.test(code) && !code.startsWith("ERR_SSL")) {
-    return new FetchFailed(url.href, "bad body", `${code} ${error.message}`);
-  }
-  return new FetchFailed(url.href, "network", `${code} ${error.message}`.trim());
+  const { code = "", message = String(error) } = error as { code?: unknown; message?: string };
+  const isUnpacking = /^(?:Z_|ERR__ERROR_FORMAT|ERR_PADDING|ERR_BROTLI)/.test(String(code));
+  return new FetchFailed(url.href, isUnpacking ? "bad body" : "network", `${code} ${message}`.trim());
 }
 
 function singleHeaders(headers: Record<string, string | string[] | undefined>): Answer["headers"] {

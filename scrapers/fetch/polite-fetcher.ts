@@ -69,7 +69,7 @@ export class PoliteFetcher implements Fetcher {
   }
 
   /** Gets a page in its host's turn. Throws `FetchFailed`, or the signal's reason when it is aborted. */
-  get(url: string, rules: FetchRules = {}): Promise<FetchedPage> {
+  async get(url: string, rules: FetchRules = {}): Promise<FetchedPage> {
     const address = this.#address(url, rules);
     const lane = this.#lane(address);
     return lane.queue.add(() => this.#visit(address, lane, rules)) as Promise<FetchedPage>;
@@ -140,7 +140,9 @@ export class PoliteFetcher implements Fetcher {
   async #permission(url: URL, lane: HostLane, rules: FetchRules): Promise<number> {
     const robots = await this.#robots(url, lane, rules);
     const delayMs = Math.max(rules.minimumDelayMs ?? defaultDelayMs, robots.delayMs);
-    if (!robots.allows(url)) throw new FetchFailed(url.href, "robots", "robots.txt does not allow it");
+    if (!robots.allows(url)) {
+      throw new FetchFailed(url.href, "robots", robots.unreadable ?? "robots.txt does not allow it");
+    }
     if (robots.delayMs > this.#patienceMs) {
       throw new FetchFailed(
         url.href,
@@ -155,15 +157,14 @@ export class PoliteFetcher implements Fetcher {
     const now = this.#clock().getTime();
     if (lane.robots && lane.robots.until > now) return lane.robots.rules;
     const file = new URL("/robots.txt", url);
-    const answer = await this.#askRobots(file, lane, rules);
-    const isKnown = answer !== undefined && answer.status < 500;
-    const until = this.#clock().getTime() + (isKnown ? robotsFreshMs : robotsFailureMs);
-    lane.robots = { rules: robotsFrom(file, answer, this.#product), until };
-    return lane.robots.rules;
+    const found = robotsFrom(file, await this.#askRobots(file, lane, rules), this.#product);
+    const keepMs = found.unreadable === undefined ? robotsFreshMs : robotsFailureMs;
+    lane.robots = { rules: found, until: this.#clock().getTime() + keepMs };
+    return found;
   }
 
   /** Up to five redirects, even to other hosts (RFC 9309, 2.3.1.2), which then have to be public. */
-  async #askRobots(file: URL, lane: HostLane, rules: FetchRules): Promise<Answer | undefined> {
+  async #askRobots(file: URL, lane: HostLane, rules: FetchRules): Promise<Answer | FetchFailed> {
     let url = file;
     try {
       for (let hop = 0; hop <= redirectsAtMost; hop++) {
@@ -176,8 +177,10 @@ export class PoliteFetcher implements Fetcher {
       }
     } catch (error) {
       if (!(error instanceof FetchFailed)) throw error;
+      if (error.fault === "private address" && new URL(error.url).host === file.host) throw error;
+      return error;
     }
-    return undefined;
+    return new FetchFailed(file.href, "redirect", `more than ${redirectsAtMost} redirects`);
   }
 
   /** One GET, repeated at most twice where a second one may do better and can do no harm. */

@@ -1,5 +1,6 @@
 import robotsParser from "robots-parser";
 import type { Answer } from "./exchange.ts";
+import { FetchFailed } from "./fetcher.ts";
 
 interface ParsedRobots {
   isAllowed(url: string, agent: string): boolean | undefined;
@@ -18,16 +19,18 @@ export interface Robots {
   allows(url: URL): boolean;
   /** Milliseconds between two requests, 0 where the host does not say. */
   readonly delayMs: number;
+  /** Why it could not be read, which forbids everything for a while. */
+  readonly unreadable?: string;
 }
 
 /**
  * Reads a robots.txt for a crawler's product token (RFC 9309, 2.3.1): 2xx is obeyed, 4xx allows everything, and
  * what cannot be had (5xx, no answer, too many redirects) forbids everything.
  */
-export function robotsFrom(url: URL, answer: Answer | undefined, product: string): Robots {
-  if (!answer || answer.status >= 500 || answer.status < 200) return { allows: () => false, delayMs: 0 };
-  if (answer.status >= 400) return { allows: () => true, delayMs: 0 };
-  if (answer.status >= 300) return { allows: () => false, delayMs: 0 };
+export function robotsFrom(url: URL, answer: Answer | FetchFailed, product: string): Robots {
+  if (answer instanceof FetchFailed) return unreadable(answer.message);
+  if (answer.status >= 400 && answer.status < 500) return { allows: () => true, delayMs: 0 };
+  if (answer.status < 200 || answer.status >= 300) return unreadable(`${url.href} answered ${answer.status}`);
   const text = Buffer.from(answer.bytes)
     .toString("utf8")
     .replace(/^\ufeff/, "");
@@ -37,6 +40,10 @@ export function robotsFrom(url: URL, answer: Answer | undefined, product: string
     allows: (page) => isRobotsFile(page) || (parsed.isAllowed(unescaped(page.href), product) ?? true),
     delayMs: delay > 0 ? delay * 1000 : 0,
   };
+}
+
+function unreadable(why: string): Robots {
+  return { allows: () => false, delayMs: 0, unreadable: `robots.txt could not be read: ${why}` };
 }
 
 function isRobotsFile(page: URL): boolean {
