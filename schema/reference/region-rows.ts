@@ -91,7 +91,8 @@ export const nuts2024: readonly RegionRow[] = [
 /** Retired units that documents still use; the successors are the units that their area lies in now, in part or whole. */
 // biome-ignore format: one row a line
 export const nuts2003: readonly RegionRow[] = [
-  ["PL34", "PL", "Podlaskie", "podlaskie|Palenkės vaivadija|Podlaskie|Підляське воєводство|Падляшскае ваяводства|Подляское воеводство", { successors: ["PL84"] }],
+  ["PL3", "PL", "Region wschodni", "region wschodni||Eastern region|||", { successors: ["PL81", "PL82", "PL84"] }],
+  ["PL34", "PL3", "Podlaskie", "podlaskie|Palenkės vaivadija|Podlaskie|Підляське воєводство|Падляшскае ваяводства|Подляское воеводство", { successors: ["PL84"] }],
   ["PL341", "PL34", "Białostocko-suwalski", "podregion białostocko-suwalski||Białystok-Suwałki subregion|||", { successors: ["PL841", "PL842", "PL843"] }],
 ];
 
