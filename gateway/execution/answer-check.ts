@@ -1,4 +1,5 @@
 import { type GraphResponse, type ResponseError, UpstreamFault } from "#schema/graph-request.ts";
+import { isJsonObject } from "./json-object.ts";
 
 // A subgraph that reports thousands of errors is not read to the end: an answer carries a hundred at most.
 const mostErrors = 200;
@@ -18,14 +19,14 @@ export function checkAnswer(
   representations: number | undefined,
 ): CheckedAnswer {
   const wrong = (detail: string) => new UpstreamFault("NOT_GRAPHQL", subgraph, detail);
-  const { data, errors }: { data?: unknown; errors?: unknown } = isObject(answer) ? answer : {};
+  const { data, errors }: { data?: unknown; errors?: unknown } = isJsonObject(answer) ? answer : {};
   if (errors !== undefined && errors !== null && !Array.isArray(errors)) throw wrong("errors is not a list");
   const reported = (errors ?? []).slice(0, mostErrors).map((error: unknown) => readError(error));
   if (data === undefined || data === null) {
     if (reported.length === 0) throw wrong("neither data nor errors");
     return { data: null, errors: reported };
   }
-  if (!isObject(data)) throw wrong("data is not an object");
+  if (!isJsonObject(data)) throw wrong("data is not an object");
   if (representations === undefined) return { data, errors: reported };
   const entities = data._entities;
   if ((entities === null || entities === undefined) && reported.length > 0)
@@ -33,18 +34,18 @@ export function checkAnswer(
   if (!Array.isArray(entities)) throw wrong("_entities is not a list");
   if (entities.length !== representations)
     throw wrong(`${entities.length} entities for ${representations} representations`);
-  if (!entities.every((entity) => entity === null || isObject(entity)))
+  if (!entities.every((entity) => entity === null || isJsonObject(entity)))
     throw wrong("an entity is not an object");
   return { data, errors: reported };
 }
 
 function readError(error: unknown): ResponseError {
-  if (!isObject(error)) return { message: "" };
+  if (!isJsonObject(error)) return { message: "" };
   const { message, path, extensions } = error;
   return {
     message: typeof message === "string" ? message : "",
     ...(isPath(path) ? { path } : {}),
-    ...(isObject(extensions) ? { extensions } : {}),
+    ...(isJsonObject(extensions) ? { extensions } : {}),
   };
 }
 
@@ -53,8 +54,4 @@ function isPath(value: unknown): value is (string | number)[] {
     Array.isArray(value) &&
     value.every((step) => typeof step === "string" || (Number.isInteger(step) && step >= 0))
   );
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

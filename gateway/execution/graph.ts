@@ -4,6 +4,7 @@ import type { ApolloServerOptionsWithGateway } from "@apollo/server";
 import { GraphQLError, Kind } from "graphql";
 import type { SubgraphEndpoint } from "#schema/graph-request.ts";
 import type { Logger } from "#schema/logger.ts";
+import { answerShapes } from "./answer-shapes.ts";
 import type { FetchObserver } from "./fetch-observer.ts";
 import { OperationLedger } from "./operation-ledger.ts";
 import type { RequestContext } from "./request-context.ts";
@@ -43,6 +44,7 @@ export function graphOf(options: GraphOptions): ServedGraph {
     return ledger;
   };
   const { logger, observe } = options;
+  const shapeOf = answerShapes(options.supergraphSdl);
   const apollo = new ApolloGateway({
     supergraphSdl: options.supergraphSdl,
     __exposeQueryPlanExperimental: false,
@@ -53,6 +55,7 @@ export function graphOf(options: GraphOptions): ServedGraph {
         logger,
         observe,
         ledgerOf,
+        shapeOf,
       }),
   });
   return {

@@ -62,6 +62,21 @@ export class OperationLedger {
     else this.failed(fetch, failure);
   }
 
+  /** Values of an answer, given by their paths in it, were wrong or missing; those that its errors explain are known. */
+  malformed(fetch: PlannedFetch, faults: readonly ResponsePath[], explained: readonly ResponseError[]): void {
+    const known = explained.flatMap(({ path }) => (path ? [path] : []));
+    const unexplained = faults.filter((fault) => !known.some((path) => related(path, fault)));
+    if (unexplained.length === 0) return;
+    const places = fetch.representations ? this.tree.placesOf(fetch.path, fetch.representations) : [];
+    const paths = unexplained
+      .slice(0, mostErrors)
+      .map((fault) => this.#client.visible(pathInResponse(fault, places, fetch)));
+    const distinct = new Map(paths.map((path) => [JSON.stringify(path), path]));
+    this.#errors.push(
+      [...distinct.values()].map((path) => clientError(fetch.subgraph, wrongValue(fetch.subgraph), path)),
+    );
+  }
+
   /**
    * All errors, with those of `violations`: paths of the response whose value had to be nulled because a
    * subgraph gave something that its own schema forbids. A violation that follows from an error is not told twice.
@@ -73,9 +88,7 @@ export class OperationLedger {
       if (told.length >= mostErrors) break;
       if (known.some((other) => related(other, path))) continue;
       const subgraph = this.#sourceOf(path);
-      const who = subgraph ? `The subgraph "${subgraph}"` : "A subgraph";
-      const message = `${who} gave no usable value for a field that must have one.`;
-      told.push(clientError(subgraph, { code: "SUBGRAPH_BAD_ANSWER", message }, path));
+      told.push(clientError(subgraph, wrongValue(subgraph), path));
     }
     return told;
   }
@@ -112,6 +125,11 @@ export class OperationLedger {
       ]);
     })?.subgraph;
   }
+}
+
+function wrongValue(subgraph: string | undefined): SubgraphFailure {
+  const who = subgraph ? `The subgraph "${subgraph}"` : "A subgraph";
+  return { code: "SUBGRAPH_BAD_ANSWER", message: `${who} gave no usable value here.` };
 }
 
 function pathInResponse(

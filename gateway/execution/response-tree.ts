@@ -1,3 +1,4 @@
+import { isJsonObject } from "./json-object.ts";
 import type { ResponsePath } from "./selection.ts";
 
 /** An object of the response under construction and where it stands. */
@@ -19,7 +20,7 @@ export class ResponseTree {
     for (const [key, value] of Object.entries(data)) {
       const standing = this.#root[key];
       const merges =
-        (isObject(standing) && isObject(value)) ||
+        (isJsonObject(standing) && isJsonObject(value)) ||
         (Array.isArray(standing) && Array.isArray(value) && standing.length === value.length);
       if (!merges) this.#root[key] = value;
     }
@@ -51,7 +52,7 @@ function* placesBelow(value: unknown, path: ResponsePath, at: ResponsePath): Gen
     for (const [index, item] of value.entries()) yield* placesBelow(item, rest, [...at, index]);
     return;
   }
-  if (!isObject(value)) return;
+  if (!isJsonObject(value)) return;
   const [step, ...rest] = path;
   if (step === undefined) yield { path: at, value };
   else if (Object.hasOwn(value, step)) yield* placesBelow(value[step], rest, [...at, step]);
@@ -65,13 +66,9 @@ function speaksOf(representation: unknown, entity: unknown): boolean {
       entity.length === representation.length &&
       representation.every((item, index) => speaksOf(item, entity[index]))
     );
-  if (!isObject(representation)) return representation === entity;
-  if (!isObject(entity)) return false;
+  if (!isJsonObject(representation)) return representation === entity;
+  if (!isJsonObject(entity)) return false;
   return Object.entries(representation).every(
     ([key, value]) => key === "__typename" || speaksOf(value, entity[key]),
   );
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -2,6 +2,7 @@ import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from "@apollo
 import type { SubgraphEndpoint } from "#schema/graph-request.ts";
 import type { Logger } from "#schema/logger.ts";
 import { checkAnswer } from "./answer-check.ts";
+import type { AnswerShape } from "./answer-shape.ts";
 import type { FetchObserver } from "./fetch-observer.ts";
 import type { OperationLedger, PlannedFetch } from "./operation-ledger.ts";
 import type { RequestContext } from "./request-context.ts";
@@ -12,6 +13,8 @@ export interface SubgraphSourceOptions {
   timeoutMs: number;
   logger: Logger;
   observe: FetchObserver;
+  /** What the answer to an operation has to look like. */
+  shapeOf(query: string): AnswerShape;
   /** The ledger of the operation that a fetch belongs to. */
   ledgerOf(incoming: object): OperationLedger;
 }
@@ -79,6 +82,12 @@ export class SubgraphSource implements GraphQLDataSource<RequestContext & Record
       if (errors.length > 0) {
         logger.warn({ subgraph, requestId, errors: errors.slice(0, 5) }, "A subgraph reported errors");
         ledger.reported(fetch, errors, data !== null);
+      }
+      if (data) {
+        const faults = this.#options.shapeOf(query).repair(data, fetch.representations);
+        if (faults.length > 0)
+          logger.warn({ subgraph, requestId, faults: faults.slice(0, 5) }, "A subgraph gave wrong values");
+        ledger.malformed(fetch, faults, errors);
       }
       return data;
     } catch (error) {

@@ -132,8 +132,8 @@ async function openVersion(supergraphSdl: string, options: GraphHostOptions): Pr
   return { server, supergraphSdl, apiSdl, inFlight: 0, retired: false };
 }
 
-/** More than any honest document has; a longer one is refused while it is read. */
-const mostTokens = 20_000;
+/** More than any honest document has; a longer one is refused while it is read, before validation compares its fields. */
+const mostTokens = 5000;
 
 /** @apollo/gateway answers an unknown operationName with status 500; it is the caller's mistake. */
 const unknownOperationIsRefused: ApolloServerPlugin<RequestContext> = {

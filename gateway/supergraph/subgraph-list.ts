@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { faultCode } from "#schema/fault-code.ts";
 
 export interface ListedSubgraph {
   name: string;
@@ -13,7 +14,7 @@ export class SubgraphListError extends Error {
 /** Reads `[{ "name": "...", "url": "..." }]`. Throws SubgraphListError with everything that is wrong. */
 export async function readSubgraphList(path: string): Promise<ListedSubgraph[]> {
   const text = await readFile(path, "utf8").catch((error: unknown) => {
-    throw new SubgraphListError(`${path} cannot be read: ${codeOf(error)}.`);
+    throw new SubgraphListError(`${path} cannot be read: ${faultCode(error) ?? error}.`);
   });
   return parseSubgraphList(text, path);
 }
@@ -64,8 +65,4 @@ function isObject(value: unknown): value is Record<string, unknown> {
 
 function isHttpAddress(text: string): boolean {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : String(error);
 }
