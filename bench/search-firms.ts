@@ -133,3 +133,19 @@ export function* firms(count: number, seed = 1): Generator<CompanyDocument> {
     };
   }
 }
+
+/** The same firms in portions: Node 20 has no iterator helpers. */
+export function firmStream(count: number): { take(portion: number): CompanyDocument[] } {
+  const all = firms(count);
+  return {
+    take(portion) {
+      const taken: CompanyDocument[] = [];
+      while (taken.length < portion) {
+        const next = all.next();
+        if (next.done) break;
+        taken.push(next.value);
+      }
+      return taken;
+    },
+  };
+}

@@ -1,7 +1,7 @@
 import { type CodeView, mapView } from "./code-column.ts";
 import { countRows } from "./counting.ts";
 import type { CompanyDocument } from "./document.ts";
-import { type Lexicon, meaningToken } from "./lexicon.ts";
+import type { Lexicon } from "./lexicon.ts";
 import type { Meanings } from "./meanings.ts";
 import type {
   CompanyDimension,
@@ -14,7 +14,7 @@ import type {
 import { RecordTable } from "./record-table.ts";
 import { type Condition, hasAny, passes } from "./selection.ts";
 import { bothDistances, type TableQuestion, TableSearch } from "./table-search.ts";
-import { anyOf, dayNumber, noEnd, placeTerms, wantedPlaceTerms } from "./terms.ts";
+import { addPlaceMeanings, anyOf, dayNumber, noEnd, placeTerms, wantedPlaceTerms } from "./terms.ts";
 
 const columns = [
   "country",
@@ -160,15 +160,9 @@ export class CompanyIndex {
     words.addText(company.formerNames, parts.formerName);
     for (const { text, field } of company.texts) words.addText([text], parts[field ?? "DESCRIPTION"]);
     words.addText(company.placeNames, parts.place);
-    words.addCodes(
-      capabilities.map((code) => meaningToken({ kind: "capability", code })),
-      parts.capability,
-    );
-    words.addCodes(meaningsOfPlace(company), parts.place);
-    words.addCodes(
-      company.sectors.map((code) => meaningToken({ kind: "sector", code })),
-      parts.place,
-    );
+    words.addMeanings("capability", capabilities, parts.capability);
+    addPlaceMeanings(words, company, parts.place);
+    words.addMeanings("sector", company.sectors, parts.place);
   }
 
   private question({
@@ -248,12 +242,4 @@ export class CompanyIndex {
       return bar >= 0 && end >= wantedDay ? (certificate.dictionary.find(dated.slice(bar + 1)) ?? 0) : 0;
     });
   }
-}
-
-function meaningsOfPlace({ placeKey, regions, country }: CompanyDocument): string[] {
-  return [
-    ...(placeKey === undefined ? [] : [meaningToken({ kind: "place", code: placeKey })]),
-    ...regions.map((code) => meaningToken({ kind: "region", code })),
-    meaningToken({ kind: "country", code: country }),
-  ];
 }

@@ -1,7 +1,7 @@
 import type { CodeView } from "./code-column.ts";
 import { countRows } from "./counting.ts";
 import type { OfferDocument } from "./document.ts";
-import { type Lexicon, meaningToken } from "./lexicon.ts";
+import type { Lexicon } from "./lexicon.ts";
 import type { Meanings } from "./meanings.ts";
 import type {
   OfferDimension,
@@ -15,7 +15,7 @@ import type {
 import { RecordTable } from "./record-table.ts";
 import { type Condition, hasAny } from "./selection.ts";
 import { type TableQuestion, TableSearch } from "./table-search.ts";
-import { anyOf, dayNumber, noEnd, placeTerms } from "./terms.ts";
+import { addPlaceMeanings, anyOf, dayNumber, noEnd, placeTerms } from "./terms.ts";
 
 const columns = [
   "country",
@@ -214,17 +214,8 @@ export class OfferIndex {
     for (const { text } of offer.descriptions) words.addText([text], parts.description);
     words.addText([offer.companyName ?? ""], parts.company);
     words.addText(offer.placeNames, parts.place);
-    words.addCodes(
-      capabilities.map((code) => meaningToken({ kind: "capability", code })),
-      parts.capability,
-    );
-    const { placeKey, regions, country } = offer;
-    const places = [
-      ...(placeKey === undefined ? [] : [meaningToken({ kind: "place", code: placeKey })]),
-      ...regions.map((code) => meaningToken({ kind: "region", code })),
-      meaningToken({ kind: "country", code: country }),
-    ];
-    words.addCodes(places, parts.place);
+    words.addMeanings("capability", capabilities, parts.capability);
+    addPlaceMeanings(words, offer, parts.place);
   }
 
   private question({ search, where = {}, near, today }: OfferSelection): TableQuestion<OfferDimension> {

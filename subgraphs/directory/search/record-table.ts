@@ -41,6 +41,8 @@ export class RecordTable<Column extends string, Measure extends string> {
   private slots = new Map<string, number>();
   private marks = new Uint16Array(0);
   private living = new Uint32Array(0);
+  /** Raised by every change, for what others remember about the table as a whole. */
+  version = 0;
   private readonly orders = new Map<string, NameOrder>();
   private readonly plainOrder: NameOrder;
 
@@ -95,6 +97,7 @@ export class RecordTable<Column extends string, Measure extends string> {
 
   put(row: TableRow<Column, Measure>): void {
     this.bury(row.id);
+    this.version++;
     const slot = this.ids.push(row.id) - 1;
     if (slot >= 1 << 24) throw new RangeError("the search index holds at most 16,777,216 slots");
     this.names.push(row.name);
@@ -136,6 +139,7 @@ export class RecordTable<Column extends string, Measure extends string> {
     if (slot === undefined) return false;
     this.alive[slot] = 0;
     this.slots.delete(id);
+    this.version++;
     return true;
   }
 

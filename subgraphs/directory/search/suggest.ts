@@ -34,7 +34,7 @@ export class ClusterNames {
 
 type AnyTable = Pick<
   RecordTable<never, never>,
-  "matcher" | "population" | "names" | "foldedNames" | "ids" | "texts"
+  "matcher" | "population" | "names" | "foldedNames" | "ids" | "order"
 >;
 
 /**

@@ -7,7 +7,7 @@ import type { Matches } from "./matching.ts";
 import type { Meanings } from "./meanings.ts";
 import { type Ordering, pickPage, readCursor, writeCursor } from "./paging.ts";
 import type { DistanceOf } from "./points.ts";
-import type { Hit, Page, SearchAnswer } from "./query.ts";
+import type { Facet, Hit, Page, SearchAnswer } from "./query.ts";
 import type { RecordTable } from "./record-table.ts";
 import { readSearch, type SearchWord } from "./search-reading.ts";
 import { type Condition, passes, type Selection, select } from "./selection.ts";
@@ -51,6 +51,8 @@ export class TableSearch<Dimension extends string, Column extends string, Measur
   private readonly shape: TableShape<Dimension>;
   private readonly meanings: Meanings;
   private readonly lexicon: Lexicon;
+  private readonly wholeFacets = new Map<string, Facet<Dimension>>();
+  private wholeVersion = -1;
 
   constructor(
     table: RecordTable<Column, Measure>,
@@ -68,14 +70,7 @@ export class TableSearch<Dimension extends string, Column extends string, Measur
     const kind = this.orderKind(listing, words, question.distance);
     const cursor = readCursor(listing.page, kind, words?.length ?? 0);
     const { matches, selection } = this.find(question, listing.facets, words, cursor?.plan);
-    const facets = listing.facets.map((dimension) =>
-      countFacet(
-        selection,
-        dimension,
-        question.views?.[dimension]?.() ?? this.shape.view(dimension),
-        listing.facetSize ?? usualFacetSize,
-      ),
-    );
+    const facets = this.facets(question, listing, selection);
     const ordering = this.ordering(kind, listing, question.distance, matches);
     const picked = pickPage(selection.hits, selection.hitCount, ordering, listing.page, cursor);
     const hits = picked.slots.map((slot): Hit => {
@@ -130,6 +125,26 @@ export class TableSearch<Dimension extends string, Column extends string, Measur
     const count = matches?.count ?? slots.length;
     const selection = select(slots, count, conditions, facets, table.scratchMarks);
     return { words: words ?? [], matches, selection };
+  }
+
+  /** The facets of all records are asked for by every visitor's first page, so they are kept until a change. */
+  private facets(
+    question: TableQuestion<Dimension>,
+    { facets, facetSize = usualFacetSize }: TableListing<Dimension>,
+    selection: Selection<Dimension>,
+  ): Facet<Dimension>[] {
+    const isWhole = selection.hitCount === this.table.size && selection.bits.size === 0;
+    if (this.wholeVersion !== this.table.version) this.wholeFacets.clear();
+    this.wholeVersion = this.table.version;
+    return facets.map((dimension) => {
+      const ownView = question.views?.[dimension];
+      const key = `${dimension} ${facetSize}`;
+      const known = isWhole && ownView === undefined ? this.wholeFacets.get(key) : undefined;
+      if (known !== undefined) return known;
+      const counted = countFacet(selection, dimension, ownView?.() ?? this.shape.view(dimension), facetSize);
+      if (isWhole && ownView === undefined && this.wholeFacets.size < 100) this.wholeFacets.set(key, counted);
+      return counted;
+    });
   }
 
   private orderKind(

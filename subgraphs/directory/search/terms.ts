@@ -3,6 +3,7 @@ import type { CodeColumn } from "./code-column.ts";
 import type { Whereabouts } from "./document.ts";
 import type { Meanings } from "./meanings.ts";
 import { type Condition, hasAny } from "./selection.ts";
+import type { TextPart, WordPostings } from "./word-postings.ts";
 
 /** Later than any day. */
 export const noEnd = 99_999_999;
@@ -45,4 +46,11 @@ export function anyOf<Dimension extends string>(
 ): Condition<Dimension>[] {
   if (values === undefined || values.length === 0) return [];
   return [hasAny(column.view, column.wanted(values), dimension)];
+}
+
+/** Lets a record be found by what its whereabouts are called in any language. */
+export function addPlaceMeanings(words: WordPostings, place: Whereabouts, part: TextPart): void {
+  if (place.placeKey !== undefined) words.addMeanings("place", [place.placeKey], part);
+  words.addMeanings("region", place.regions, part);
+  words.addMeanings("country", [place.country], part);
 }

@@ -107,7 +107,10 @@ export class Vocabulary {
     if (this.unsorted.length === 0) return;
     const byText = (a: number, b: number) =>
       (this.tokens[a] as string) < (this.tokens[b] as string) ? -1 : a === b ? 0 : 1;
-    this.sorted = mergeSorted(this.sorted, Uint32Array.from(this.unsorted.sort(byText)), byText);
+    // Sorting texts without a comparison of our own is several times faster.
+    const texts = this.unsorted.map((number) => this.tokens[number] as string).sort();
+    const newcomers = Uint32Array.from(texts, (text) => this.numbers.get(text) ?? 0);
+    this.sorted = mergeSorted(this.sorted, newcomers, byText);
     this.unsorted = [];
   }
 }

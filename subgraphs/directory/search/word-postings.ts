@@ -1,3 +1,4 @@
+import { type MeaningKind, meaningToken } from "./lexicon.ts";
 import { NumberLists } from "./number-lists.ts";
 import { Vocabulary } from "./vocabulary.ts";
 import { eachPiece, pieceKeys } from "./words.ts";
@@ -14,7 +15,7 @@ const saturation = 1.2;
 const greatestImpact = 127;
 /** No document's word can weigh more: every part's weight with an endlessly repeated word. */
 const greatestWeight = 60;
-const rememberedPieces = 300_000;
+const rememberedPieces = 100_000;
 
 /** What the 7 bits of a posting's impact mean; square-rooted, so that small weights keep their differences. */
 export const impactWeights = Float64Array.from(
@@ -31,7 +32,8 @@ export const impactWeights = Float64Array.from(
 export class WordPostings {
   vocabulary = new Vocabulary();
   private lists = new NumberLists();
-  private pieces = new Map<string, readonly number[]>();
+  private pieces = new Map<string, number | readonly number[]>();
+  private readonly codes = new Map<string, Map<string, number>>();
   private weights = new Float64Array(1024);
   private counts = new Uint16Array(1024);
   private names = new Uint8Array(1024);
@@ -44,16 +46,27 @@ export class WordPostings {
       let length = 0;
       eachPiece(text, (piece) => {
         length++;
-        for (const token of this.tokensOf(piece)) this.count(token);
+        const tokens = this.tokensOf(piece);
+        if (typeof tokens === "number") this.count(tokens);
+        else for (const token of tokens) this.count(token);
       });
       this.closePart(part, length);
     }
   }
 
-  /** Adds codes (as hidden tokens) of the document that is being read. */
-  addCodes(codes: readonly string[], part: TextPart): void {
-    for (const code of codes) this.count(this.vocabulary.addHidden(code));
+  /** Adds meanings (as hidden tokens) of the document that is being read. */
+  addMeanings(kind: MeaningKind, codes: readonly string[], part: TextPart): void {
+    for (const code of codes) this.count(this.meaningNumber(kind, code));
     this.closePart(part, part.usualLength);
+  }
+
+  private meaningNumber(kind: MeaningKind, code: string): number {
+    const ofKind = this.codes.get(kind) ?? new Map<string, number>();
+    const known = ofKind.get(code);
+    if (known !== undefined) return known;
+    const number = this.vocabulary.addHidden(meaningToken({ kind, code }));
+    this.codes.set(kind, ofKind.set(code, number));
+    return number;
   }
 
   /** Writes the postings of the document that was read. */
@@ -108,38 +121,55 @@ export class WordPostings {
   }
 
   /** The words of a piece of text; the same pieces come again and again, so they are remembered. */
-  private tokensOf(piece: string): readonly number[] {
+  private tokensOf(piece: string): number | readonly number[] {
     const known = this.pieces.get(piece);
     if (known !== undefined) return known;
-    const made = pieceKeys(piece).flatMap((keys) => keys.map((key) => this.vocabulary.add(key)));
+    const tokens = pieceKeys(piece).flatMap((keys) => keys.map((key) => this.vocabulary.add(key)));
+    const made = tokens.length === 1 ? (tokens[0] as number) : tokens;
     if (this.pieces.size >= rememberedPieces) this.pieces.clear();
-    // A slice of a long text would keep the whole text alive.
-    this.pieces.set(Buffer.from(piece).toString(), made);
+    // A longer slice would keep the whole text that it was cut from alive.
+    this.pieces.set(piece.length < 13 ? piece : Buffer.from(piece).toString(), made);
     return made;
   }
 
-  /** Follows a compaction: postings of dead slots go, and words that no document has any more. */
+  /** Follows a compaction: the postings of dead slots go, and the words too once most of them are in no document. */
   keep(moved: Int32Array): void {
+    const { tokens } = this.vocabulary;
+    const lists = new NumberLists();
+    let list = new Uint32Array(1024);
+    let unused = 0;
+    for (let token = 0; token < tokens.length; token++) {
+      const count = this.lists.count(token);
+      if (count > list.length) list = new Uint32Array(count);
+      this.lists.copy(token, list);
+      for (let at = 0; at < count; at++) {
+        const posting = list[at] as number;
+        const slot = moved[posting >>> 8] as number;
+        if (slot >= 0) lists.push(token, slot * 256 + (posting & 255));
+      }
+      if (lists.count(token) === 0) unused++;
+    }
+    this.lists = lists;
+    if (unused * 2 > tokens.length) this.forgetUnused();
+  }
+
+  private forgetUnused(): void {
     const { tokens } = this.vocabulary;
     const vocabulary = new Vocabulary();
     const lists = new NumberLists();
     let list = new Uint32Array(1024);
     for (let token = 0; token < tokens.length; token++) {
       const count = this.lists.count(token);
+      if (count === 0) continue;
       if (count > list.length) list = new Uint32Array(count);
       this.lists.copy(token, list);
-      let kept = -1;
-      for (let at = 0; at < count; at++) {
-        const posting = list[at] as number;
-        const slot = moved[posting >>> 8] as number;
-        if (slot < 0) continue;
-        if (kept < 0) kept = vocabulary.addAgain(tokens[token] as string);
-        lists.push(kept, slot * 256 + (posting & 255));
-      }
+      const kept = vocabulary.addAgain(tokens[token] as string);
+      for (let at = 0; at < count; at++) lists.push(kept, list[at] as number);
     }
     this.vocabulary = vocabulary;
     this.lists = lists;
     this.pieces.clear();
+    this.codes.clear();
   }
 
   get bytes(): number {
