@@ -1,5 +1,5 @@
 /** The sum of each digit times its weight; the weights begin anew when there are more digits. */
-export function weightedSum(digits: string, weights: readonly number[]): number {
+function weightedSum(digits: string, weights: readonly number[]): number {
   let sum = 0;
   for (let at = 0; at < digits.length; at++) sum += Number(digits[at]) * (weights[at % weights.length] ?? 0);
   return sum;
@@ -21,7 +21,7 @@ export function modulo11Then10(weights: readonly number[]): Check {
 }
 
 /** Like `modulo11Then10`, with a second set of weights for numbers whose first remainder is 10. */
-export function modulo11Twice(weights: readonly number[], second: readonly number[]): Check {
+function modulo11Twice(weights: readonly number[], second: readonly number[]): Check {
   return (digits) => {
     const body = digits.slice(0, -1);
     const first = weightedSum(body, weights) % 11;

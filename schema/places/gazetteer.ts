@@ -75,8 +75,9 @@ export function findPlaces(name: string, { country }: PlaceQuery = {}): readonly
   if (name.length > longestName) return [];
   const keys = nameKeys(name);
   for (const candidates of [keys, partKeys(name)]) {
-    const exact = best(candidates.flatMap(named), country);
-    if (exact.length > 0) return exact;
+    const exact = candidates.flatMap(named);
+    // A name that is right elsewhere is no misspelling here.
+    if (exact.length > 0) return best(exact, country);
   }
   return best(keys.flatMap(alike), country);
 }

@@ -1,7 +1,7 @@
 import type { LanguageCode } from "#schema/reference/languages.ts";
 
 /** Names by language, the one to show first; a language that is missing is one we are not sure of. */
-export type PlaceNames = Readonly<Partial<Record<LanguageCode, readonly string[]>>>;
+type PlaceNames = Readonly<Partial<Record<LanguageCode, readonly string[]>>>;
 
 /** A town with everything that it is called; coordinates are good to about a kilometre. */
 export type PlaceFact = {

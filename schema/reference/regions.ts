@@ -1,7 +1,7 @@
 import type { Texts } from "./localized.ts";
 import { columns, iso3166, nuts2003, nuts2024, type RegionRow } from "./region-rows.ts";
 
-export type RegionScheme = "NUTS2024" | "NUTS2003" | "ISO3166-2";
+type RegionScheme = "NUTS2024" | "NUTS2003" | "ISO3166-2";
 
 export type Region = {
   readonly code: string;

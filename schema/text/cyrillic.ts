@@ -31,10 +31,16 @@ const others =
   "ӥ=i ӧ=o ө=o ӫ=o ӭ=e ӯ=u ӱ=u ӳ=u ӵ=ch ӷ=g ӹ=y ӻ=g ӽ=kh ӿ=kh ԁ=d ԃ=dj ԅ=z ԇ=dz ԉ=l ԋ=n ԍ=s ԏ=t ԑ=e ԓ=l ԕ=l " +
   "ԗ=r ԙ=ya ԛ=q ԝ=w ԟ=k ԡ=l ԣ=n ԥ=p ԧ=h ԩ=n ԫ=dz ԭ=dch ԯ=l";
 
-/** BGN/PCGN romanisation (Russian 1947, Belarusian 1979) without its marks and its `ye` for Russian е. */
+/**
+ * BGN/PCGN romanisation (Russian 1947, Belarusian 1979) without its marks and its `ye` for е, which is also how
+ * Belarus romanises since 2023 (г g, ж zh, ў w, ч ch, ш sh: State Committee on Property, 24.03.2023 no. 19).
+ */
 const neutral: Rules = { letters: table(`${others} ${shared}`) };
 
-/** Belarus: instruction on the romanisation of geographical names, 23.11.2000 no. 15 as amended 11.06.2007 no. 38. */
+/**
+ * Belarus until 2023, on most maps, signs and firms' papers still: instruction on the romanisation of geographical
+ * names of 23.11.2000 as amended on 11.06.2007, the United Nations' system of 2012.
+ */
 const be: Rules = {
   letters: table("г=h е=je ё=jo ж=z й=j х=ch ц=c ч=c ш=s ю=ju я=ja ў=u"),
   afterConsonant: table("е=ie ё=io ю=iu я=ia"),

@@ -20,7 +20,7 @@ export function textTrigrams(text: string): Set<string> {
 }
 
 /** How alike two sets are, 0..1: what they share over what either has (Jaccard); two empty sets are not alike. */
-export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   let shared = 0;
   for (const part of small) if (large.has(part)) shared++;

@@ -107,6 +107,8 @@ describe("the gazetteer", () => {
       expect(keys(name)).toEqual([]);
     }
     expect(keys("Alytus", "PL")).toEqual([]);
+    expect(keys("Minsk", "PL")).toEqual([]);
+    expect(keys("Lida", "LT")).toEqual([]);
   });
 
   it("knows a place by its key alone", () => {
