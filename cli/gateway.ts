@@ -2,13 +2,13 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { pino } from "pino";
+import { gatewayConfiguration } from "#gateway/configuration.ts";
+import { createGateway, type GatewayOptions } from "#gateway/create-gateway.ts";
+import { callerHeaders } from "#gateway/protection/caller.ts";
+import { subgraphsOfSupergraph } from "#gateway/supergraph/routing.ts";
 import { type Configuration, ConfigurationError, parseConfiguration } from "#schema/configuration.ts";
 import { HttpEndpoint } from "#subgraphs/kit/remote/http-endpoint.ts";
-import { gatewayConfiguration } from "../gateway/configuration.ts";
-import { createGateway, type GatewayOptions } from "../gateway/create-gateway.ts";
-import { callerHeaders } from "../gateway/protection/caller.ts";
-import { subgraphsOfSupergraph } from "../gateway/supergraph/routing.ts";
-import { readSubgraphList, SubgraphListError } from "../gateway/supergraph/subgraph-list.ts";
+import { readSubgraphList, SubgraphListError } from "#subgraphs/kit/remote/subgraph-list.ts";
 
 class UsageError extends Error {}
 

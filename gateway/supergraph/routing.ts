@@ -1,5 +1,5 @@
 import { type DirectiveNode, Kind, parse } from "graphql";
-import type { ListedSubgraph } from "./subgraph-list.ts";
+import type { ListedSubgraph } from "#subgraphs/kit/remote/subgraph-list.ts";
 
 /**
  * The subgraphs of a supergraph SDL with their addresses, from `enum join__Graph`. Throws when the text

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { compose } from "#gateway/supergraph/compose.ts";
 import { composeInWorker, largestGraphInWorker } from "#gateway/supergraph/composition.ts";
 import { subgraphsOfSupergraph } from "#gateway/supergraph/routing.ts";
-import { parseSubgraphList, readSubgraphList } from "#gateway/supergraph/subgraph-list.ts";
 import { supergraphCache } from "#gateway/supergraph/supergraph-cache.ts";
+import { parseSubgraphList, readSubgraphList } from "#subgraphs/kit/remote/subgraph-list.ts";
 
 const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@requires"])`;
 const subgraph = (name: string, body: string) => ({

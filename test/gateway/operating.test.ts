@@ -54,7 +54,9 @@ describe("operating a gateway", () => {
     const schema = await text(`${url}/schema.graphql`);
     expect(schema).toContain("openJobs: Int");
     expect(schema).not.toMatch(/aliases|join__/);
-    expect(await text(`${url}/supergraph.graphql`)).toMatch(/aliases: \[ID!\]! @inaccessible[\s\S]*enum join__Graph/);
+    expect(await text(`${url}/supergraph.graphql`)).toMatch(
+      /aliases: \[ID!\]! @inaccessible[\s\S]*enum join__Graph/,
+    );
   });
 
   it("counts requests, subgraph requests and failures, each gateway its own", async () => {

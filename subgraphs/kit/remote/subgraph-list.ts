@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { faultCode } from "#schema/fault-code.ts";
 
@@ -17,6 +18,11 @@ export async function readSubgraphList(path: string): Promise<ListedSubgraph[]> 
     throw new SubgraphListError(`${path} cannot be read: ${faultCode(error) ?? error}.`);
   });
   return parseSubgraphList(text, path);
+}
+
+/** The list, or an empty one where there is no such file. */
+export async function readSubgraphListIfAny(path: string): Promise<ListedSubgraph[]> {
+  return existsSync(path) ? readSubgraphList(path) : [];
 }
 
 /** The same for a text that was read already; `path` only names it in errors. */
