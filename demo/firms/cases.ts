@@ -19,7 +19,7 @@ const contacts: readonly SharedContact[] = ["phone", "website", "email"];
 const flaws: readonly DemoFlaw[] = [
   { field: "country", reason: "the country code XQ is unknown" },
   { field: "capabilities", reason: "the capability NO_SUCH_CRAFT is unknown" },
-  { field: "activities", reason: "the activity class 99.98 is unknown" },
+  { field: "activities", reason: "NACE9 is no revision of NACE" },
   { field: "latitude", reason: "no place on earth has the latitude 154.11" },
   { field: "size", reason: "the size GIGANTIC is unknown" },
 ];

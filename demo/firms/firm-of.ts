@@ -88,7 +88,7 @@ function spoil(part: Case, firm: DemoFirm): DemoFirm {
     case "capabilities":
       return { ...spoilt, capabilities: [...firm.capabilities, "NO_SUCH_CRAFT"] };
     case "activities":
-      return { ...spoilt, activities: ["NACE2:99.98"] };
+      return { ...spoilt, activities: ["NACE9:25.62"] };
     case "latitude":
       return { ...spoilt, latitude: 154.11, longitude: 23.16 };
     case "size":

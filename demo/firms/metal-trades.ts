@@ -16,11 +16,11 @@ const rows: readonly [string, string, string, string, string, string, string, st
   ["FORGING", "25.50", "kucie matrycowe", "kalimas", "forging", "odkuwki", "kaltiniai", "forgings", "forging hammer", 0, "C45,42CrMo4"],
   ["IRON_CASTING", "24.51", "odlewanie żeliwa", "ketaus liejimas", "iron casting", "odlewy żeliwne", "ketaus liejiniai", "iron castings", "moulding line", 0, "EN-GJL-250,EN-GJS-400-15"],
   ["POWDER_COATING", "25.61", "malowanie proszkowe", "miltelinis dažymas", "powder coating", "elementy malowane proszkowo", "milteliniu būdu dažyti gaminiai", "powder-coated parts", "powder coating line", 0, "steel,aluminium"],
-  ["HOT_DIP_GALVANISING", "25.61", "cynkowanie ogniowe", "karštasis cinkavimas", "hot-dip galvanising", "konstrukcje ocynkowane", "cinkuotos konstrukcijos", "galvanised structures", "galvanising bath", 0, "steel"],
+  ["HOT_DIP_GALVANIZING", "25.61", "cynkowanie ogniowe", "karštasis cinkavimas", "hot-dip galvanising", "konstrukcje ocynkowane", "cinkuotos konstrukcijos", "galvanised structures", "galvanising bath", 0, "steel"],
   ["HEAT_TREATMENT", "25.61", "obróbka cieplna", "terminis apdorojimas", "heat treatment", "części hartowane", "grūdintos detalės", "hardened parts", "vacuum furnace", 0, "42CrMo4,1.2379"],
   ["STEEL_STRUCTURES", "25.11", "konstrukcje stalowe", "plieninės konstrukcijos", "steel structures", "hale i wiaty stalowe", "plieniniai angarai", "steel halls", "beam line", 7, "S235,S355"],
-  ["TOOLMAKING", "25.73", "narzędziownia, budowa form", "įrankių ir formų gamyba", "toolmaking", "formy wtryskowe", "liejimo formos", "injection moulds", "die sinker", 4, "1.2311,1.2343"],
-  ["AGRICULTURAL_MACHINERY", "28.30", "maszyny rolnicze", "žemės ūkio technika", "agricultural machinery", "brony i siewniki", "akėčios ir sėjamosios", "harrows and seeders", "welding robot", 6, "S355,Hardox"],
+  ["TOOLS_AND_MOULDS", "25.73", "narzędziownia, budowa form", "įrankių ir formų gamyba", "toolmaking", "formy wtryskowe", "liejimo formos", "injection moulds", "die sinker", 4, "1.2311,1.2343"],
+  ["AGRICULTURAL_MACHINES", "28.30", "maszyny rolnicze", "žemės ūkio technika", "agricultural machinery", "brony i siewniki", "akėčios ir sėjamosios", "harrows and seeders", "welding robot", 6, "S355,Hardox"],
 ];
 
 /** The trades of the metal cluster, each with what it makes, on what machine and of which materials. */
