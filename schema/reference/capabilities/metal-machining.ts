@@ -100,7 +100,7 @@ be плоскае шліфаванне; пласкашліфав*
 ru плоское шлифование; плоскошлифов*
 HONING < MACHINING
 pl honowanie; honow*
-lt honingavimas; honing*
+lt honingavimas; honingav*; honinguo*
 en ~honing; cylinder honing; honing of bores
 uk хонінгування; хонінг*
 be ханінгаванне; ханінг*

@@ -88,9 +88,9 @@ WOOD_TURNING < WOODWORKING
 pl toczenie drewna; toczen* drewn*; toczon* drewn*; tokarstwo drewn*
 lt medžio tekinimas; medžio tekin*; medien* tekin*
 en wood turning; woodturning; turned wood; turned wooden products
-uk токарна обробка деревини; токарн* дерев*; точіння дерев*
-be такарная апрацоўка драўніны; такарн* драўн*; тачэнне драўн*
-ru токарная обработка древесины; токарн* древес*; токарн* дерев*
+uk токарна обробка деревини; токарна обробка дерева; токарн* дерев*; точіння дерев*
+be такарная апрацоўка драўніны; такарная апрацоўка дрэва; такарн* драўн*; тачэнне драўн*
+ru токарная обработка древесины; токарная обработка дерева; токарн* древес*; токарн* дерев*
 WOOD_CARVING < WOODWORKING
 pl rzeźbienie w drewnie; rzeźb* drewn*; snycer*
 lt medžio drožyba; medžio drož*; drožin*

@@ -57,10 +57,10 @@ function likeness(typed: string, word: string, open: boolean): number {
   const shared = sharedLength(typed, word);
   const [restTyped, restWord] = [typed.slice(shared), word.slice(shared)];
   const longest = Math.max(typed.length, word.length);
-  if (shared >= 4 && restTyped.length <= 3 && restWord.length <= 3 && shared >= longest * 0.6) {
+  if (!open && shared >= 4 && restTyped.length <= 3 && restWord.length <= 3 && shared >= longest * 0.6) {
     return 0.8 + (0.15 * shared) / longest;
   }
-  if (shared >= 3 && inflected.test(restTyped) && inflected.test(restWord)) return 0.8;
+  if (!open && shared >= 3 && inflected.test(restTyped) && inflected.test(restWord)) return 0.8;
   if (restTyped === "" && typed.length >= 3) return 0.2 + (0.25 * typed.length) / word.length;
   return 0;
 }

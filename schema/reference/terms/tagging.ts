@@ -74,7 +74,10 @@ export function buildTagger(
       if (lexicon !== undefined) collect(lexicon, keysIn(words, lexicon, family), words, found);
     }
     found.sort((a, b) => (a.at[0] ?? 0) - (b.at[0] ?? 0));
-    const kept = found.filter((one) => !found.some((other) => hides(other, one, isWider)));
+    const over = byPosition(found);
+    const kept = found.filter(
+      (one) => !over.get(one.at[0] ?? 0)?.some((other) => hides(other, one, isWider)),
+    );
     return [...new Set(kept.map((one) => one.code))];
   };
 }
@@ -131,6 +134,19 @@ function followers(position: number, words: readonly (Word | null)[]): number[] 
 
 function joins(word: Word | null | undefined): boolean {
   return word !== null && word !== undefined && conjunctions.has(word.text);
+}
+
+/** What was found at each word, so that a term is only compared with those it shares a word with. */
+function byPosition(found: readonly Found[]): Map<number, Found[]> {
+  const positions = new Map<number, Found[]>();
+  for (const one of found) {
+    for (const position of one.at) {
+      const there = positions.get(position);
+      if (there === undefined) positions.set(position, [one]);
+      else there.push(one);
+    }
+  }
+  return positions;
 }
 
 function hides(longer: Found, shorter: Found, isWider: (wide: string, narrow: string) => boolean): boolean {
