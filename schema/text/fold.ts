@@ -3,8 +3,8 @@ import { latinKeys, punctuationKeys } from "./latin.ts";
 
 const plainAscii = /^[\x20-\x7e]*$/;
 const cyrillicLetter = /^\p{Script=Cyrillic}$/u;
+const anyLetter = /\p{L}/u;
 const anyCyrillic = /\p{Script=Cyrillic}/u;
-const apostrophes = new Set(["'", "’", "ʼ", "‘", "′", "`", "´"]);
 const combiningMarks = /[\u0300-\u036f\u0483-\u0487]/g;
 const invisible = /^(?:\p{Cf}|\p{Variation_Selector}|\u034f)$/u;
 const spacing = /^[\s\p{Cc}\p{Z}]$/u;
@@ -45,25 +45,25 @@ export function fold(text: string, reading: Reading = "neutral"): string {
   const composed = text.replace(loneSurrogate, "\ufffd").normalize("NFKC");
   let folded = "";
   let before = "";
-  let ascii = true;
   for (const character of composed) {
     if (cyrillicLetter.test(character)) {
       const letter = character.toLowerCase();
-      folded += readLetter(letter, before, reading) ?? "";
-      before = letter;
+      const key = readLetter(letter, before, reading);
+      // A letter of no alphabet in use stays as it is; numerals' and titles' marks go.
+      folded += key ?? (anyLetter.test(letter) ? letter : "");
+      before = key === undefined ? "" : letter;
       continue;
     }
     // The apostrophe of Belarusian and Ukrainian words (сям'я) separates sounds, not words.
-    if (before !== "" && apostrophes.has(character)) {
+    if (before !== "" && (character === "'" || punctuationKeys.get(character) === "'")) {
       before = "'";
       continue;
     }
     const key = foldedCharacter(character);
     if (key !== "") before = "";
-    if (ascii && !plainAscii.test(key)) ascii = false;
     folded += key;
   }
-  return tidy(ascii ? folded : folded.normalize("NFKD"));
+  return tidy(plainAscii.test(folded) ? folded : folded.normalize("NFKD"));
 }
 
 /**

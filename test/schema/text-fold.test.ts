@@ -74,6 +74,17 @@ describe("folding", () => {
     );
   });
 
+  it("gives the same key again for every character there is", () => {
+    const changed: string[] = [];
+    for (let code = 0; code < 0x30000; code++) {
+      for (const text of [String.fromCodePoint(code), `a${String.fromCodePoint(code)}\u0301я`]) {
+        const key = fold(text);
+        if (fold(key) !== key) changed.push(code.toString(16));
+      }
+    }
+    expect(changed).toEqual([]);
+  });
+
   it("leaves only ASCII of any Latin or Cyrillic text, in every reading", () => {
     expect(cyrillicLetters.length).toBeGreaterThan(200);
     for (const letter of [...latinLetters, ...cyrillicLetters]) {
