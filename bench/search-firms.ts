@@ -81,6 +81,7 @@ export function* firms(count: number, seed = 1): Generator<CompanyDocument> {
   };
   for (let at = 0; at < count; at++) {
     const place = pick(allPlaces);
+    const own = `${name()} ${random() < 0.5 ? name() : ""}`.trim();
     const capabilities = [pick(allCapabilities), ...some(allCapabilities, 3)];
     const texts: CompanyText[] = ["pl", "lt", "en", "uk"]
       .filter((language) => language !== "uk" || random() < 0.2)
@@ -92,7 +93,7 @@ export function* firms(count: number, seed = 1): Generator<CompanyDocument> {
           pick(sentences[language] ?? []),
           pick(sentences[language] ?? []),
         ];
-        return { language, text: `${lines.join(". ")}. ${name()}.` };
+        return { language, text: `${lines.join(". ")}. ${own}.` };
       });
     texts.push({
       language: "en",
@@ -102,7 +103,7 @@ export function* firms(count: number, seed = 1): Generator<CompanyDocument> {
     yield {
       id: `c-${at}`,
       slug: `firm-${at}`,
-      name: `${pick(forms)} ${name()} ${random() < 0.5 ? name() : ""}`.replace(/\s+/g, " ").trim(),
+      name: `${pick(forms)} ${own}`.trim(),
       formerNames: random() < 0.1 ? [name()] : [],
       texts,
       country: place.country,

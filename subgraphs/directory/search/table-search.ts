@@ -1,7 +1,7 @@
 import { localize } from "#schema/reference/localized.ts";
 import type { CodeView } from "./code-column.ts";
 import { countFacet } from "./counting.ts";
-import { highlight, highlightTexts } from "./highlight.ts";
+import { highlight, highlightTexts, type IsMatched } from "./highlight.ts";
 import { type Lexicon, type Meaning, meaningToken } from "./lexicon.ts";
 import type { Matches } from "./matching.ts";
 import type { Meanings } from "./meanings.ts";
@@ -13,6 +13,8 @@ import { readSearch, type SearchWord } from "./search-reading.ts";
 import { type Condition, passes, type Selection, select } from "./selection.ts";
 
 const usualFacetSize = 50;
+/** Up to three pieces of text and what the search meant. */
+const mostShown = 4;
 
 /** A question in the table's terms. `only` are the slots to look at when the filter names records. */
 export interface TableQuestion<Dimension extends string> {
@@ -184,14 +186,16 @@ export class TableSearch<Dimension extends string, Column extends string, Measur
         return token !== undefined && tokens.has(token);
       });
     const shown = highlightTexts(this.table.texts.read(slot), isMatched);
+    const typed = new Set(words.flatMap(({ keys }) => keys));
+    const isTyped = (keys: readonly string[]) => keys.some((key) => typed.has(key));
     const meanings = new Map(
       words.flatMap((word) =>
         [...word.meanings, ...word.guesses].map((meaning) => [meaningToken(meaning), meaning]),
       ),
     );
     for (const meaning of meanings.values()) {
-      if (shown.length >= 4 || !this.means(slot, meaning)) continue;
-      const name = this.nameOf(meaning, isMatched);
+      if (shown.length >= mostShown || !this.means(slot, meaning)) continue;
+      const name = this.nameOf(meaning, isTyped);
       if (name !== undefined && !shown.includes(name)) shown.push(name);
     }
     return shown;
@@ -205,10 +209,10 @@ export class TableSearch<Dimension extends string, Column extends string, Measur
   }
 
   /** The name in which the searched words stand, or the whole English name marked. */
-  private nameOf(meaning: Meaning, isMatched: (keys: readonly string[]) => boolean): string | undefined {
+  private nameOf(meaning: Meaning, isTyped: IsMatched): string | undefined {
     const names = this.lexicon.namesOf(meaning);
     for (const { text } of names) {
-      const marked = highlight(text, isMatched);
+      const marked = highlight(text, isTyped);
       if (marked !== undefined) return marked;
     }
     const name = localize(Object.fromEntries(names.map(({ language, text }) => [language, text])))?.text;
