@@ -1,0 +1,68 @@
+import { type Kysely, type MigrationProvider, sql } from "kysely";
+import { createFeedLog } from "#subgraphs/kit/feed/change-log.ts";
+
+/** The store that the scraper fills, from nothing to its newest form. */
+export const woodworkingMigrations: MigrationProvider = {
+  async getMigrations() {
+    return { "001 members, runs and pages": { up: createTables } };
+  },
+};
+
+async function createTables(db: Kysely<unknown>): Promise<void> {
+  for (const statement of tables) await sql.raw(statement).execute(db);
+  await createFeedLog(db, "woodworking");
+}
+
+const tables = [
+  // state: RUNNING, then ACCEPTED, QUARANTINED (the gate refused it), FAILED (there was nothing to judge) or ABANDONED.
+  `create table woodworking.run (
+    id bigint generated always as identity primary key,
+    state text not null default 'RUNNING',
+    started_at timestamptz not null,
+    finished_at timestamptz,
+    records integer not null default 0,
+    rejected integer not null default 0,
+    pages integer not null default 0,
+    coverage jsonb not null default '{}',
+    reasons jsonb not null default '[]'
+  )`,
+  "create index run_state on woodworking.run (state, id)",
+  `create table woodworking.staged (
+    run_id bigint not null references woodworking.run on delete cascade,
+    member_id text collate "C" not null,
+    record jsonb not null,
+    products_folded text not null,
+    primary key (run_id, member_id)
+  )`,
+  `create table woodworking.rejection (
+    run_id bigint not null references woodworking.run on delete cascade,
+    position integer not null,
+    member_id text,
+    reason text not null,
+    detail text not null,
+    primary key (run_id, position)
+  )`,
+  // The record without its offers, as the site last told it in an accepted run.
+  `create table woodworking.member (
+    id text collate "C" primary key,
+    record jsonb not null,
+    products_folded text not null,
+    last_seen_at timestamptz not null,
+    missing_runs integer not null default 0
+  )`,
+  "create index member_species on woodworking.member using gin ((record -> 'species'))",
+  `create table woodworking.offer (
+    id text collate "C" primary key,
+    member_id text collate "C" not null references woodworking.member on delete cascade,
+    record jsonb not null
+  )`,
+  "create index offer_member on woodworking.offer (member_id)",
+  `create table woodworking.page (
+    url text primary key,
+    bytes bytea not null,
+    etag text,
+    last_modified text,
+    content_type text,
+    written_at timestamptz not null
+  )`,
+];

@@ -1,0 +1,40 @@
+import type { Kysely } from "kysely";
+import type { WoodMemberRecord } from "#scrapers/sites/medienos-partneriai/index.ts";
+import type { FeedChange, FeedPage } from "#subgraphs/kit/feed/feed-types.ts";
+import type { Subgraph } from "#subgraphs/kit/subgraph.ts";
+import { runStore } from "#subgraphs/woodworking/harvest/run-store.ts";
+import { ask } from "#test/metalworking/house.ts";
+
+/** Publishes records as an accepted run of the moment. */
+export async function publish(
+  db: Kysely<unknown>,
+  records: readonly WoodMemberRecord[],
+  at = "2026-11-21T07:00:00Z",
+  keep: readonly string[] = [],
+): Promise<void> {
+  const store = runStore(db);
+  const run = await store.begin(new Date(at));
+  await store.stage(run, { records, rejections: [] });
+  const facts = { records: records.length, rejected: 0, pages: 1, coverage: {} };
+  await store.publish(run, { ...facts, keep, at: new Date(at) });
+}
+
+const feedQuery = `query($after: String, $first: Int!) { clusterFeed(after: $after, first: $first) {
+  cluster { slug country sectors profileField sourceKind license freshAt state names { language text } }
+  cursor hasMore changes { id deleted changedAt
+    company { name country place phone email keywords sourceUrl retrievedAt descriptions { language text }
+      taxIds { scheme value } certificates { standard scope validUntil } }
+    offer { companyId kind direction titles { language text } publishedAt closed } } } }`;
+
+export async function feedPage(subgraph: Subgraph, after: string | null = null, first = 500) {
+  const { data, errors } = await ask(subgraph, feedQuery, { after, first });
+  expect(errors).toBeUndefined();
+  return data?.["clusterFeed"] as FeedPage;
+}
+
+/** `n-1 member`, `n-1-1 offer`, `n-2 gone`. */
+export function told(changes: readonly FeedChange[]): string[] {
+  return changes.map(
+    ({ id, deleted, company }) => `${id} ${deleted ? "gone" : company ? "member" : "offer"}`,
+  );
+}
