@@ -13,6 +13,8 @@ export interface GatewayConfiguration {
   /** How long a start waits for subgraphs that do not answer, and the pause between two tries. */
   startDeadlineMs: number;
   retryMs: number;
+  /** The pause between two looks whether a subgraph changed its schema. */
+  refreshMs: number;
   /** Largest body of a request, in bytes. */
   bodyLimit: number;
   /** Origins whose pages may query the graph; "*" for all. */
@@ -31,6 +33,7 @@ export const gatewayDefaults: GatewayConfiguration = {
   subgraphTimeouts: {},
   startDeadlineMs: 10_000,
   retryMs: 1000,
+  refreshMs: 30_000,
   bodyLimit: 1024 * 1024,
   corsOrigins: "*",
   introspection: true,

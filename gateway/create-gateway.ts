@@ -32,6 +32,8 @@ export interface Gateway {
   start(): Promise<{ url: string }>;
   /** Accepts nothing more, lets requests in flight end, lets go of subgraphs. */
   stop(): Promise<void>;
+  /** Looks now whether subgraphs came or changed their schemas, and takes up what composes. */
+  refresh(): Promise<void>;
   subgraphs(): readonly SubgraphStatus[];
   supergraphSdl(): string | undefined;
 }
@@ -68,6 +70,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     logger,
     startDeadlineMs: configuration.startDeadlineMs,
     retryMs: configuration.retryMs,
+    refreshMs: configuration.refreshMs,
     async onSupergraph(supergraphSdl) {
       try {
         await host.take(supergraphSdl);
@@ -102,7 +105,7 @@ export function createGateway(options: GatewayOptions): Gateway {
         await fleet.stop();
         const impatience = setTimeout(() => app.server.closeAllConnections(), configuration.drainMs);
         await app.close().finally(() => clearTimeout(impatience));
-        await host.stop();
+        await host.stop(configuration.drainMs);
         await Promise.all(members.map(({ endpoint }) => endpoint.close?.()));
         metrics.register.clear();
       };
@@ -112,6 +115,7 @@ export function createGateway(options: GatewayOptions): Gateway {
       logger.info({ url, subgraphs: subgraphs() }, "The gateway listens");
       return { url };
     },
+    refresh: () => fleet.refresh(),
     stop: () => close(),
   };
 }

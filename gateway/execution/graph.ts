@@ -23,6 +23,8 @@ export interface GraphOptions {
   timeoutOf(subgraph: string): number;
   logger: Logger;
   observe: FetchObserver;
+  /** Aborted when the gateway has waited long enough for what is in flight. */
+  ended: AbortSignal;
   /** Told once for each executed operation. */
   observeOperation(operation: {
     subgraphRequests: number;
@@ -54,6 +56,7 @@ export function graphOf(options: GraphOptions): ServedGraph {
         timeoutMs: options.timeoutOf(name),
         logger,
         observe,
+        ended: options.ended,
         ledgerOf,
         shapeOf,
       }),

@@ -13,6 +13,7 @@ export interface SubgraphSourceOptions {
   timeoutMs: number;
   logger: Logger;
   observe: FetchObserver;
+  ended: AbortSignal;
   /** What the answer to an operation has to look like. */
   shapeOf(query: string): AnswerShape;
   /** The ledger of the operation that a fetch belongs to. */
@@ -60,13 +61,13 @@ export class SubgraphSource implements GraphQLDataSource<RequestContext & Record
     { requestId, subgraphHeaders, signal }: RequestContext,
     ledger: OperationLedger,
   ): Promise<Record<string, unknown> | null> {
-    const { timeoutMs, observe, logger } = this.#options;
+    const { timeoutMs, observe, logger, ended } = this.#options;
     const { subgraph, query } = fetch;
     const representations = fetch.representations?.length;
     const facts = { subgraph, requestId, query, representations: representations ?? 0 };
     const started = performance.now();
     // What the client started changing is finished, whether the client waits for it or not.
-    const outer = isMutation(query) ? undefined : signal;
+    const outer = isMutation(query) || !signal ? [ended] : [ended, signal];
     try {
       const answer = await withinTime(subgraph, timeoutMs, outer, (inner) =>
         this.#endpoint.execute({

@@ -20,7 +20,7 @@ export interface HostedRequest {
   context: RequestContext;
 }
 
-export interface GraphHostOptions extends Omit<GraphOptions, "supergraphSdl"> {
+export interface GraphHostOptions extends Omit<GraphOptions, "supergraphSdl" | "ended"> {
   introspection: boolean;
 }
 
@@ -30,6 +30,8 @@ interface Version {
   apiSdl: string;
   inFlight: number;
   retired: boolean;
+  closed: Promise<void>;
+  close(): void;
 }
 
 /**
@@ -39,7 +41,8 @@ interface Version {
 export class GraphHost {
   readonly #options: GraphHostOptions;
   #current: Version | undefined;
-  readonly #stopping: Promise<void>[] = [];
+  readonly #versions = new Set<Version>();
+  readonly #ended = new AbortController();
 
   constructor(options: GraphHostOptions) {
     this.#options = options;
@@ -56,7 +59,9 @@ export class GraphHost {
 
   /** Takes up a supergraph. Rejects, and keeps the one before, when it cannot be served. */
   async take(supergraphSdl: string): Promise<void> {
-    const version = await openVersion(supergraphSdl, this.#options);
+    const version = await openVersion(supergraphSdl, { ...this.#options, ended: this.#ended.signal });
+    this.#versions.add(version);
+    void version.closed.then(() => this.#versions.delete(version));
     const before = this.#current;
     this.#current = version;
     if (before) this.#retire(before);
@@ -74,31 +79,29 @@ export class GraphHost {
       });
     } finally {
       version.inFlight--;
-      if (version.retired && version.inFlight === 0) this.#close(version);
+      if (version.retired && version.inFlight === 0) version.close();
     }
   }
 
-  async stop(): Promise<void> {
+  /** Waits for what is in flight, a mutation whose client left included; after the time it is cut off. */
+  async stop(drainMs: number): Promise<void> {
     if (this.#current) this.#retire(this.#current);
     this.#current = undefined;
-    await Promise.all(this.#stopping);
+    const impatience = setTimeout(() => this.#ended.abort(), drainMs);
+    await Promise.all([...this.#versions].map(({ closed }) => closed));
+    clearTimeout(impatience);
   }
 
   #retire(version: Version): void {
     version.retired = true;
-    if (version.inFlight === 0) this.#close(version);
-  }
-
-  #close(version: Version): void {
-    this.#stopping.push(
-      version.server.stop().catch((error: unknown) => {
-        this.#options.logger.warn({ err: error }, "A version of the graph did not stop cleanly");
-      }),
-    );
+    if (version.inFlight === 0) version.close();
   }
 }
 
-async function openVersion(supergraphSdl: string, options: GraphHostOptions): Promise<Version> {
+async function openVersion(
+  supergraphSdl: string,
+  options: Omit<GraphOptions, "supergraphSdl"> & GraphHostOptions,
+): Promise<Version> {
   const gateway = graphOf({ ...options, supergraphSdl });
   let apiSdl = "";
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
@@ -129,7 +132,16 @@ async function openVersion(supergraphSdl: string, options: GraphHostOptions): Pr
     ],
   });
   await server.start();
-  return { server, supergraphSdl, apiSdl, inFlight: 0, retired: false };
+  let close = () => {};
+  const closing = new Promise<void>((resolve) => {
+    close = resolve;
+  });
+  const closed = closing
+    .then(() => server.stop())
+    .catch((error: unknown) => {
+      options.logger.warn({ err: error }, "A version of the graph did not stop cleanly");
+    });
+  return { server, supergraphSdl, apiSdl, inFlight: 0, retired: false, closed, close };
 }
 
 /** More than any honest document has; a longer one is refused while it is read, before validation compares its fields. */

@@ -3,6 +3,7 @@ import type { Logger } from "#schema/logger.ts";
 import type { SubgraphSchema } from "./compose.ts";
 import { largestGraphInWorker } from "./composition.ts";
 import type { LargestGraph } from "./largest-graph.ts";
+import { pause } from "./pause.ts";
 import { loadSdl } from "./sdl-loading.ts";
 import type { SupergraphCache } from "./supergraph-cache.ts";
 
@@ -16,7 +17,7 @@ export type SubgraphState = "LOADING" | "SERVING" | "UNREACHABLE" | "REJECTED";
 
 export interface SubgraphStatus {
   name: string;
-  /** Whether its fields are in the graph that is served now. */
+  /** SERVING: its fields are in the graph that is served now. */
   state: SubgraphState;
   reason?: string;
   /** It was not reached since the start; the schema that it had when it was last reached is served. */
@@ -30,120 +31,136 @@ export interface FleetOptions {
   /** How long a start waits for subgraphs that do not answer, and the pause between two tries. */
   startDeadlineMs: number;
   retryMs: number;
+  /** The pause between two looks whether a subgraph changed its schema. */
+  refreshMs: number;
   /** Called with every new supergraph, one at a time. Throwing refuses it: the one before stays. */
   onSupergraph(supergraphSdl: string): Promise<void>;
 }
 
-const backgroundTimeoutMs = 5000;
+const sdlTimeoutMs = 5000;
 
 /**
  * Keeps the supergraph of a set of subgraphs: loads their schemas, composes as many as compose together,
- * and adds one that was not there when it comes. One that is missing or wrong never stops the others.
+ * adds one that was not there when it comes, and takes up changed schemas. One that is missing or wrong
+ * never stops the others.
  */
 export class Fleet {
   readonly #options: FleetOptions;
   readonly #sdls = new Map<string, string>();
-  readonly #status = new Map<string, SubgraphStatus>();
+  /** Why a subgraph was not reached yet since the start; those that were are not in it. */
+  readonly #unreached = new Map<string, string | undefined>();
   readonly #stopped = new AbortController();
-  #background: Promise<void> = Promise.resolve();
-  #served = "";
+  #graph: LargestGraph = { included: [], rejected: [] };
+  #work: Promise<void> = Promise.resolve();
+  #watch: Promise<void> = Promise.resolve();
 
   constructor(options: FleetOptions) {
     this.#options = options;
-    for (const { endpoint } of options.members)
-      this.#status.set(endpoint.name, { name: endpoint.name, state: "LOADING" });
+    for (const { endpoint } of options.members) this.#unreached.set(endpoint.name, undefined);
   }
 
   status(): SubgraphStatus[] {
-    return [...this.#status.values()];
+    return this.#options.members.map(({ endpoint: { name } }) => {
+      const unreached = this.#unreached.has(name);
+      const reason = this.#unreached.get(name);
+      if (this.#graph.included.includes(name))
+        return {
+          name,
+          state: "SERVING",
+          ...(unreached ? { lastKnownSchema: true, ...(reason ? { reason } : {}) } : {}),
+        };
+      const rejected = this.#graph.rejected.find((subgraph) => subgraph.name === name);
+      if (rejected)
+        return { name, state: "REJECTED", reason: rejected.problems.map(({ message }) => message).join(" ") };
+      return reason === undefined ? { name, state: "LOADING" } : { name, state: "UNREACHABLE", reason };
+    });
   }
 
   /** Resolves once every subgraph answered or the deadline passed, and what there is was composed and taken up. */
   async start(): Promise<void> {
     const { members, startDeadlineMs, cache } = this.#options;
     const deadline = Date.now() + startDeadlineMs;
-    const missing = await this.#load(members, deadline);
-    for (const { endpoint } of missing) {
-      const known = await cache.lastKnownSdl(endpoint.name);
-      if (known !== undefined) this.#sdls.set(endpoint.name, known);
+    await Promise.all(members.map((member) => this.#loadBefore(deadline, member)));
+    for (const name of this.#unreached.keys()) {
+      const known = await cache.lastKnownSdl(name);
+      if (known !== undefined) this.#sdls.set(name, known);
     }
-    await this.#recompose(missing);
-    if (missing.length > 0) this.#background = this.#keepTrying(missing);
+    await this.#recompose();
+    this.#watch = this.#keepLooking();
+  }
+
+  /** Looks now whether subgraphs came or changed; resolves when what they say was taken up or refused. */
+  refresh(): Promise<void> {
+    return this.#look(this.#options.members);
   }
 
   async stop(): Promise<void> {
     this.#stopped.abort();
-    await this.#background;
+    await Promise.all([this.#watch, this.#work]);
   }
 
-  /** Tries every member until it answers or the deadline passes; gives those that did not. */
-  async #load(members: readonly FleetMember[], deadline: number): Promise<FleetMember[]> {
+  async #loadBefore(deadline: number, member: FleetMember): Promise<void> {
     const { retryMs } = this.#options;
-    const outcomes = await Promise.all(
-      members.map(async (member) => {
-        while (!this.#stopped.signal.aborted) {
-          if (await this.#loadOne(member, Math.max(deadline - Date.now(), 1))) return undefined;
-          if (Date.now() + retryMs >= deadline) return member;
-          await pause(retryMs, this.#stopped.signal);
-        }
-        return member;
-      }),
-    );
-    return outcomes.filter((member) => member !== undefined);
+    while (!this.#stopped.signal.aborted) {
+      if ((await this.#load(member, Math.max(deadline - Date.now(), 1))) !== "failed") return;
+      if (Date.now() + retryMs >= deadline) return;
+      await pause(retryMs, this.#stopped.signal);
+    }
   }
 
-  async #loadOne({ endpoint: subgraph }: FleetMember, timeoutMs: number): Promise<boolean> {
-    const { name } = subgraph;
+  async #load({ endpoint }: FleetMember, timeoutMs: number): Promise<"same" | "changed" | "failed"> {
+    const { name } = endpoint;
     try {
-      const sdl = await loadSdl(subgraph, timeoutMs);
+      const sdl = await loadSdl(endpoint, Math.min(timeoutMs, sdlTimeoutMs));
+      this.#unreached.delete(name);
+      if (this.#sdls.get(name) === sdl) return "same";
       this.#sdls.set(name, sdl);
       await this.#options.cache.keepSdl(name, sdl);
-      return true;
+      return "changed";
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       this.#options.logger.debug({ subgraph: name, err: error }, "A subgraph's schema could not be loaded");
-      this.#status.set(name, { name, state: "UNREACHABLE", reason });
-      return false;
+      if (this.#unreached.has(name)) this.#unreached.set(name, reason);
+      return "failed";
     }
   }
 
-  async #keepTrying(missing: FleetMember[]): Promise<void> {
-    const { retryMs, logger } = this.#options;
-    let waiting = missing;
-    while (waiting.length > 0 && !this.#stopped.signal.aborted) {
-      await pause(retryMs, this.#stopped.signal);
-      const answered = await Promise.all(waiting.map((member) => this.#loadOne(member, backgroundTimeoutMs)));
-      waiting = waiting.filter((_, index) => !answered[index]);
-      if (!answered.includes(true) || this.#stopped.signal.aborted) continue;
-      await this.#recompose(waiting).catch((error: unknown) => {
-        logger.error({ err: error }, "The graph could not be composed; the one before stays");
+  async #keepLooking(): Promise<void> {
+    const { members, retryMs, refreshMs } = this.#options;
+    let lookedAtAll = Date.now();
+    while (!this.#stopped.signal.aborted) {
+      await pause(this.#unreached.size > 0 ? Math.min(retryMs, refreshMs) : refreshMs, this.#stopped.signal);
+      if (this.#stopped.signal.aborted) return;
+      const all = Date.now() - lookedAtAll >= refreshMs;
+      if (all) lookedAtAll = Date.now();
+      await this.#look(all ? members : members.filter(({ endpoint }) => this.#unreached.has(endpoint.name)));
+    }
+  }
+
+  /** One look at a time, whoever asks for it. */
+  #look(members: readonly FleetMember[]): Promise<void> {
+    this.#work = this.#work.then(async () => {
+      const found = await Promise.all(members.map((member) => this.#load(member, sdlTimeoutMs)));
+      if (!found.includes("changed") || this.#stopped.signal.aborted) return;
+      await this.#recompose().catch((error: unknown) => {
+        this.#options.logger.error({ err: error }, "The new graph is refused; the one before stays");
       });
-    }
+    });
+    return this.#work;
   }
 
-  async #recompose(missing: readonly FleetMember[]): Promise<void> {
+  async #recompose(): Promise<void> {
     const { members, cache, logger, onSupergraph } = this.#options;
     const schemas: SubgraphSchema[] = members.flatMap(({ endpoint: { name }, url }) => {
       const sdl = this.#sdls.get(name);
       return sdl === undefined ? [] : [{ name, sdl, url: url ?? `inprocess://${name}` }];
     });
     const graph = (await cache.composed(schemas)) ?? (await this.#compose(schemas));
-    if (graph.supergraphSdl !== undefined && graph.supergraphSdl !== this.#served) {
-      await onSupergraph(graph.supergraphSdl);
-      this.#served = graph.supergraphSdl;
-    }
-    const unreached = new Set(missing.map(({ endpoint }) => endpoint.name));
-    for (const name of graph.included)
-      this.#status.set(name, {
-        name,
-        state: "SERVING",
-        ...(unreached.has(name) ? { lastKnownSchema: true, reason: "It cannot be reached." } : {}),
-      });
-    for (const { name, problems } of graph.rejected) {
-      const reason = problems.map(({ message }) => message).join(" ");
+    for (const { name, problems } of graph.rejected)
       logger.warn({ subgraph: name, problems }, "A subgraph is left out: its schema does not compose");
-      this.#status.set(name, { name, state: "REJECTED", reason });
-    }
+    if (graph.supergraphSdl !== undefined && graph.supergraphSdl !== this.#graph.supergraphSdl)
+      await onSupergraph(graph.supergraphSdl);
+    this.#graph = graph.supergraphSdl === undefined ? { ...this.#graph, rejected: graph.rejected } : graph;
   }
 
   async #compose(schemas: SubgraphSchema[]): Promise<LargestGraph> {
@@ -151,24 +168,9 @@ export class Fleet {
     const started = performance.now();
     const graph = await largestGraphInWorker(schemas);
     const { cache, logger } = this.#options;
-    logger.info(
-      { subgraphs: graph.included, milliseconds: Math.round(performance.now() - started) },
-      "Composed the supergraph",
-    );
+    const milliseconds = Math.round(performance.now() - started);
+    logger.info({ subgraphs: graph.included, milliseconds }, "Composed the supergraph");
     if (graph.supergraphSdl !== undefined) await cache.keepComposed(schemas, graph);
     return graph;
   }
-}
-
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) return resolve();
-    const done = () => {
-      clearTimeout(timer);
-      signal.removeEventListener("abort", done);
-      resolve();
-    };
-    const timer = setTimeout(done, milliseconds);
-    signal.addEventListener("abort", done);
-  });
 }

@@ -85,6 +85,41 @@ describe("the fleet of subgraphs", () => {
     ]);
   });
 
+  it("a changed schema is taken up while requests in flight end on the graph they began with", async () => {
+    let sdl = "type Query { slow: Int }";
+    let arrived = () => {};
+    let release = () => {};
+    const asked = new Promise<void>((resolve) => {
+      arrived = resolve;
+    });
+    const gate = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const changing: SubgraphEndpoint = {
+      name: "changing",
+      async execute({ query }) {
+        if (query.includes("_service")) return { data: { _service: { sdl } } };
+        if (!query.includes("slow")) return { data: { quick: 2 } };
+        arrived();
+        await gate;
+        return { data: { slow: 1 } };
+      },
+    };
+    const { gateway, url } = await open({ members: [{ endpoint: changing }] });
+    const inFlight = ask(url, "{ slow }");
+    await asked;
+    sdl = "type Query { quick: Int }";
+    await gateway.refresh();
+    expect((await ask(url, "{ quick }")).body).toEqual({ data: { quick: 2 } });
+    expect((await ask(url, "{ slow }")).status).toBe(400);
+    release();
+    expect((await inFlight).body).toEqual({ data: { slow: 1 } });
+    sdl = "type Query { quick: Nothing }";
+    await gateway.refresh();
+    expect(gateway.subgraphs()).toEqual([{ name: "changing", state: "SERVING" }]);
+    expect((await ask(url, "{ quick }")).body).toEqual({ data: { quick: 2 } });
+  });
+
   it("with nobody there it says so, and answers once somebody is", async () => {
     const directory = awaySometimes("directory");
     const { url } = await open({ members: [{ endpoint: directory.endpoint }] });

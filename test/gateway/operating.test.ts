@@ -144,6 +144,48 @@ describe("operating a gateway", () => {
     await stopped;
   });
 
+  it("gives up on subgraphs when the client leaves, but finishes what a mutation began", async () => {
+    const signals: AbortSignal[] = [];
+    let arrived = () => {};
+    const directory = inProcess("directory");
+    const stuck: SubgraphEndpoint = {
+      name: "directory",
+      execute(request) {
+        if (request.query.includes("_service")) return directory.execute(request);
+        if (request.signal) signals.push(request.signal);
+        arrived();
+        return new Promise(() => {});
+      },
+    };
+    const { gateway, url } = await open({
+      members: [{ endpoint: stuck }],
+      configuration: { subgraphTimeoutMs: 60_000, drainMs: 50 },
+    });
+    const leaveAfterAsking = async (query: string) => {
+      const asked = new Promise<void>((resolve) => {
+        arrived = resolve;
+      });
+      const client = new AbortController();
+      const answer = fetch(`${url}/graphql`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ query }),
+        signal: client.signal,
+      }).catch(() => {});
+      await asked;
+      client.abort();
+      await answer;
+    };
+    await leaveAfterAsking('mutation { rename(id: "c-1", name: "x") { name } }');
+    await leaveAfterAsking("{ companies { id } }");
+    const [mutation, query] = signals;
+    if (query && !query.aborted) await new Promise((resolve) => query.addEventListener("abort", resolve));
+    expect(query?.aborted).toBe(true);
+    expect(mutation?.aborted).toBe(false);
+    await gateway.stop();
+    expect(mutation?.aborted).toBe(true);
+  });
+
   it("serves a composed supergraph by its routing table", async () => {
     const jobs = await overHttp("jobs");
     try {
