@@ -78,8 +78,9 @@ export class Vocabulary {
         this.shared[number] = (this.shared[number] as number) + 1;
       }
     }
-    // An edit spoils at most three trigrams, a swap of neighbours four; it changes at most two letters of the set.
-    const enough = Math.max(1, codes.length - 4 * maxEdits);
+    // An edit spoils at most three trigrams, a swap of neighbours four (two swaps in one word are not looked for); it
+    // changes at most two letters of the set.
+    const enough = Math.max(1, codes.length - 3 * maxEdits - 1);
     const shape = letterSet(word);
     for (const number of touched) {
       const isNear =

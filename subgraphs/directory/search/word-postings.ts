@@ -1,7 +1,7 @@
 import { type MeaningKind, meaningToken } from "./lexicon.ts";
 import { NumberLists } from "./number-lists.ts";
 import { Vocabulary } from "./vocabulary.ts";
-import { eachPiece, pieceKeys } from "./words.ts";
+import { pieceKeys, pieces } from "./words.ts";
 
 /** How much a word counts in each part of a document, and the length in words at which a part is of usual size. */
 export interface TextPart {
@@ -32,7 +32,7 @@ export const impactWeights = Float64Array.from(
 export class WordPostings {
   vocabulary = new Vocabulary();
   private lists = new NumberLists();
-  private pieces = new Map<string, number | readonly number[]>();
+  private readonly known = new Map<string, number | readonly number[]>();
   private readonly codes = new Map<string, Map<string, number>>();
   private weights = new Float64Array(1024);
   private counts = new Uint16Array(1024);
@@ -44,12 +44,13 @@ export class WordPostings {
   addText(texts: readonly string[], part: TextPart): void {
     for (const text of texts) {
       let length = 0;
-      eachPiece(text, (piece) => {
+      for (const piece of pieces(text)) {
+        if (piece === "") continue;
         length++;
         const tokens = this.tokensOf(piece);
         if (typeof tokens === "number") this.count(tokens);
         else for (const token of tokens) this.count(token);
-      });
+      }
       this.closePart(part, length);
     }
   }
@@ -122,13 +123,13 @@ export class WordPostings {
 
   /** The words of a piece of text; the same pieces come again and again, so they are remembered. */
   private tokensOf(piece: string): number | readonly number[] {
-    const known = this.pieces.get(piece);
+    const known = this.known.get(piece);
     if (known !== undefined) return known;
     const tokens = pieceKeys(piece).flatMap((keys) => keys.map((key) => this.vocabulary.add(key)));
     const made = tokens.length === 1 ? (tokens[0] as number) : tokens;
-    if (this.pieces.size >= rememberedPieces) this.pieces.clear();
+    if (this.known.size >= rememberedPieces) this.known.clear();
     // A longer slice would keep the whole text that it was cut from alive.
-    this.pieces.set(piece.length < 13 ? piece : Buffer.from(piece).toString(), made);
+    this.known.set(piece.length < 13 ? piece : Buffer.from(piece).toString(), made);
     return made;
   }
 
@@ -168,7 +169,7 @@ export class WordPostings {
     }
     this.vocabulary = vocabulary;
     this.lists = lists;
-    this.pieces.clear();
+    this.known.clear();
     this.codes.clear();
   }
 
