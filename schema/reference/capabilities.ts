@@ -1,6 +1,8 @@
+import { metalCastingHeat } from "./capabilities/metal-casting-heat.ts";
 import { metalCuttingForming } from "./capabilities/metal-cutting-forming.ts";
 import { metalEngineering } from "./capabilities/metal-engineering.ts";
-import { metalJoiningCasting } from "./capabilities/metal-joining-casting.ts";
+import { metalJoining } from "./capabilities/metal-joining.ts";
+import { metalMachines } from "./capabilities/metal-machines.ts";
 import { metalMachining } from "./capabilities/metal-machining.ts";
 import { metalProducts } from "./capabilities/metal-products.ts";
 import { metalSurface } from "./capabilities/metal-surface.ts";
@@ -8,6 +10,7 @@ import { sharedServices } from "./capabilities/shared-services.ts";
 import { woodBuilding } from "./capabilities/wood-building.ts";
 import { woodFurniture } from "./capabilities/wood-furniture.ts";
 import { woodGoods } from "./capabilities/wood-goods.ts";
+import { woodPanels } from "./capabilities/wood-panels.ts";
 import { woodProcessing } from "./capabilities/wood-processing.ts";
 import type { LanguageCode } from "./languages.ts";
 import { buildSearch, type TermMatch } from "./terms/searching.ts";
@@ -22,11 +25,14 @@ export type CapabilityMatch = TermMatch;
 const tables: readonly (readonly [sector: string, table: string])[] = [
   ["METALWORKING", metalMachining],
   ["METALWORKING", metalCuttingForming],
-  ["METALWORKING", metalJoiningCasting],
+  ["METALWORKING", metalJoining],
+  ["METALWORKING", metalCastingHeat],
   ["METALWORKING", metalSurface],
   ["METALWORKING", metalProducts],
+  ["METALWORKING", metalMachines],
   ["METALWORKING", metalEngineering],
   ["WOODWORKING", woodProcessing],
+  ["WOODWORKING", woodPanels],
   ["WOODWORKING", woodBuilding],
   ["WOODWORKING", woodFurniture],
   ["WOODWORKING", woodGoods],

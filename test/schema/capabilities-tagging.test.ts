@@ -51,6 +51,13 @@ describe("capabilities in running text", () => {
     "Įmonė įkurta 1995 metais, lanksčios kainos ir greitas pristatymas",
     "Our company was founded in 1995 and offers flexible prices and reliable service",
     "Kolej na zmiany: nowa siedziba, nowe możliwości, formy współpracy",
+    "Gmina leży w malowniczej okolicy nad jeziorem; turyści korzystają ze ścieżek rowerowych i plaży",
+    "Miesto gyventojai džiaugiasi nauju parku; bibliotekoje vyko susitikimas su rašytoju",
+    "Bankas teikia paskolas verslui ir konsultacijas; tikslus laikas, dalys, medžiai, šaka",
+    "A window of opportunity, a spring festival, a cast of actors, log files and a board of directors",
+    "Університет готує фахівців з економіки; столиця, стіл переговорів, берег озера",
+    "Гасцініца прапануе нумары, рэстаран, канферэнц-залу і экскурсіі па горадзе",
+    "Ресторан предлагает блюда русской кухни; столица, банк, валюта, сборная команда",
     "The millennium, the mills of God, grindstone, drillmaster",
     "",
   ])("reads nothing into: %s", (text) => {

@@ -86,7 +86,7 @@ describe("the capability vocabulary", () => {
       if (broader !== undefined) expect([code, capabilityByCode(broader)?.code]).toEqual([code, broader]);
       expect(widerCapabilities(code)).not.toContain(code);
     }
-    expect(widerCapabilities("WIRE_EDM")).toEqual(["EDM", "MACHINING"]);
+    expect(widerCapabilities("WIRE_EDM")).toEqual(["EDM", "MACHINING", "METALWORKING"]);
     expect(capabilityWithNarrower("MILLING")).toEqual(["MILLING", "FIVE_AXIS_MILLING"]);
     expect(capabilityWithNarrower("NO_SUCH_CODE")).toEqual([]);
   });

@@ -50,6 +50,7 @@ describe("wood species", () => {
     expect(names("Pjauname pušį, eglę, ąžuolą ir beržą.")).toEqual(["pine", "spruce", "oak", "birch"]);
     expect(names("tarcica sosnowa, świerkowa i dębowa")).toEqual(["pine", "spruce", "oak"]);
     expect(names("Работаем с дубом, ясенем и берёзой.")).toEqual(["oak", "ash", "birch"]);
+    expect(names("База на березі озера")).toEqual([]);
     expect(names("Dubai, ashtray, limestone, pineapple, klonowanie danych, grabarz")).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 /** Cutting blanks and forming metal without chips. */
 export const metalCuttingForming = `
-METAL_CUTTING
+METAL_CUTTING < METALWORKING
 pl cięcie metalu; ~cięcie; cięcie blach; cięcie stali; cięci* metal*; cięci* blach*; cięci* stal*; wypalani* blach*
 lt metalo pjovimas; ~pjovimas; metalo pjaustymas; metal* pjov*; metal* pjaust*; lakšt* pjov*; skardos pjov*
 en cutting of metal; ~cutting; metal sheet cutting; steel cutting; plate cutting; profile cutting
@@ -49,14 +49,14 @@ en guillotine shearing; guillotine cutting; sheet shearing
 uk рубання гільйотиною; гільйотин*; рубк* метал*
 be рубка гільяцінай; гільяцін*; рубк* метал*
 ru рубка на гильотине; гильотин*; рубк* металл*
-SLITTING
+SLITTING < METAL_CUTTING
 pl cięcie wzdłużne kręgów; cięci* wzdłużn*; rozkrój kręgów
 lt ritinių išilginis pjaustymas; išilgin* pjaust*; ritin* pjaust*
 en coil slitting; slitting of coils; cut to length
 uk поздовжнє різання рулонів; поздовжн* різ*
 be падоўжная рэзка рулонаў; падоўжн* рэз*
 ru продольная резка рулонов; продольн* рез*
-METAL_FORMING
+METAL_FORMING < METALWORKING
 pl obróbka plastyczna; obrób* plastyczn*
 lt plastinis metalo formavimas; plastin* form*; plastin* deform*
 en metal forming; forming of metal
@@ -92,7 +92,7 @@ uk профілювання металу; холодногнут*; профіл�
 be прафіляванне металу; халоднагнут*; прафіляв* метал*
 ru профилирование металла; холодногнут*; профилиров* металл*; профилирован* лист*
 STAMPING < METAL_FORMING
-pl tłoczenie; tłoczenie blach; tłoczon*; tłoczni*; wykrojnik*; wykrawan*
+pl tłoczenie; tłoczenie blach; tłoczon*; tłoczni*
 lt štampavimas; štampav*; štampuo*
 en stamping; metal stamping; pressing of metal; stamped parts; pressed parts; blanking
 uk штампування; штампув*; листове штампування

@@ -1,12 +1,19 @@
 /** Cutting metal to shape. The notation is explained in `../terms/vocabulary.ts`. */
 export const metalMachining = `
-MACHINING
-pl obróbka skrawaniem; obróbka mechaniczna; obróbka metali; obróbka metalu; obrób* skrawan*; obrób* mechaniczn*; obrób* metal*; skrawan*
-lt mechaninis apdirbimas; metalo apdirbimas; metalų apdirbimas; mechanin* apdirb*; metal* apdirb*; metalo apdirbimo
-en machining; metal machining; metalworking; machined parts; machine shop; metal cutting
-uk механічна обробка; обробка різанням; металообробка; механічн* оброб*; металооброб*; механооброб*; оброб* метал*
-be механічная апрацоўка; апрацоўка рэзаннем; металаапрацоўка; механічн* апрацо*; металаапрацо*; апрацо* метал*
-ru механическая обработка; обработка резанием; металлообработка; механическ* обработ*; металлообраб*; мехобработ*; обработ* металл*
+METALWORKING
+pl obróbka metali; obróbka metalu; przemysł metalowy; obrób* metal*; przetwórst* metal*; branż* metalow*
+lt metalo apdirbimas; metalų apdirbimas; metal* apdirb*; metalo apdirbimo
+en metalworking; metal working; metal processing; processing of metal; metal industry
+uk металообробка; обробка металу; металооброб*; оброб* метал*
+be металаапрацоўка; апрацоўка металу; металаапрацо*; апрацо* метал*
+ru металлообработка; обработка металла; металлообраб*; обработ* металл*
+MACHINING < METALWORKING
+pl obróbka skrawaniem; obróbka mechaniczna; obrób* skrawan*; obrób* mechaniczn*; skrawan*
+lt mechaninis apdirbimas; mechanin* apdirb*; apdirbimas pjovimu
+en machining; metal machining; machined parts; machine shop; metal cutting
+uk механічна обробка; обробка різанням; механічн* оброб*; механооброб*
+be механічная апрацоўка; апрацоўка рэзаннем; механічн* апрацо*
+ru механическая обработка; обработка резанием; механическ* обработ*; мехобработ*
 CNC_MACHINING < MACHINING
 pl obróbka CNC; obrabiarki CNC; maszyny CNC; obrób* CNC; obrabiar* CNC; centr* obróbcz*
 lt CNC apdirbimas; CNC staklės; CNC apdirb*; CNC stakl*; apdirb* CNC

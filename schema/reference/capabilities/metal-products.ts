@@ -57,7 +57,7 @@ uk посудини під тиском; посудин* тиском
 be пасудзіны пад ціскам; пасудзін* ціскам
 ru сосуды под давлением; сосуд* давлением
 TANKS
-pl zbiorniki metalowe; zbiorniki; zbiornik* stalow*; zbiornik* metalow*; zbiornik* magazyn*; silosy; cystern*
+pl zbiorniki metalowe; =zbiorniki; =zbiorników; zbiornik* stalow*; zbiornik* metalow*; zbiornik* magazyn*; silosy; cystern*
 lt metalinės talpyklos; rezervuar*; talpykl*; cistern*; silosai
 en metal tanks; tanks; storage tanks; steel tanks; silos; tanks and vessels; metal containers
 uk металеві резервуари; резервуар*; металев* ємност*; силоси; цистерн*
@@ -84,104 +84,6 @@ en ventilation ducts; ventilation ducting; ductwork; air ducts; ventilation
 uk вентиляційні канали; повітропров*; вентиляц*
 be вентыляцыйныя каналы; паветравод*; вентыляц*
 ru вентиляционные каналы; воздуховод*; вентиляц*
-AGRICULTURAL_MACHINES
-pl maszyny rolnicze; maszyn* rolnicz*; kosiark*; przyczep* rolnicz*; rozrzutnik*
-lt žemės ūkio mašinos; žemės ūkio mašin*; žemės ūkio technik*; šienapjov*
-en agricultural machinery; agricultural machines; farm machinery; mowers; farm trailers
-uk сільськогосподарські машини; сільськогосподарськ* машин*; сільгосптехнік*; сільськогосподарськ* технік*
-be сельскагаспадарчыя машыны; сельскагаспадарч* машын*; сельгастэхнік*; сельскагаспадарч* тэхнік*
-ru сельскохозяйственные машины; сельскохозяйствен* машин*; сельхозтехник*; сельхозмашин*; сельскохозяйствен* техник*
-AGRICULTURAL_MACHINE_PARTS < AGRICULTURAL_MACHINES
-pl części do maszyn rolniczych; części* maszyn* rolnicz*; części* ciągnik*; części zamienne do ciągników
-lt žemės ūkio mašinų dalys; žemės ūkio mašin* dal*; traktori* dal*
-en agricultural machine parts; parts for agricultural machinery; tractor parts; farm machinery parts
-uk деталі сільськогосподарських машин; запчастин* сільськогосподарськ*; деталі до тракторів; запчастин* трактор*
-be дэталі сельскагаспадарчых машын; запчастк* трактар*; запчастк* сельскагаспадарч*
-ru детали сельскохозяйственных машин; запчаст* сельхозтехник*; запчаст* трактор*; запчаст* сельскохозяйствен*
-FOOD_MACHINES
-pl maszyny dla przemysłu spożywczego; maszyn* spożywcz*; urządzeni* spożywcz*; maszyn* mleczarsk*
-lt maisto pramonės įrenginiai; maisto pramon* įreng*; maisto pramon* mašin*
-en food industry machinery; food processing machinery; food machinery; dairy equipment
-uk обладнання для харчової промисловості; обладнанн* харчов*; харчов* обладнанн*
-be абсталяванне для харчовай прамысловасці; абсталяванн* харчов*
-ru оборудование для пищевой промышленности; оборудован* пищев*; пищев* оборудован*
-LIFTING_EQUIPMENT
-pl urządzenia dźwignicowe; suwnic*; dźwignic*; żuraw*; podnośnik*
-lt kėlimo įranga; kėlimo įreng*; kranai; keltuv*
-en lifting equipment; cranes; hoists; overhead cranes; lifting devices
-uk підіймальне обладнання; вантажопідйомн*; крани мостові; підйомник*
-be пад'ёмнае абсталяванне; грузапад'ёмн*; пад'ёмнік*; краны маставыя
-ru подъёмное оборудование; грузоподъёмн*; подъёмник*; краны мостовые
-CONVEYORS
-pl przenośniki; przenośnik*; transporter* taśmow*
-lt konvejeriai; konvejer*; transporteri*
-en conveyors; conveyor systems; belt conveyors
-uk конвеєри; конвеєр*; транспортер* стрічков*
-be канвееры; канвеер*; транспарцёр* стужачн*
-ru конвейеры; конвейер*; транспортёр* ленточн*
-TRAILERS
-pl przyczepy i naczepy; przyczep*; naczep*; zabudow* pojazd*
-lt priekabos ir puspriekabės; priekab*; puspriekab*; kėbul* gamyb*
-en trailers and semi-trailers; trailers; semi-trailers; vehicle bodies
-uk причепи та напівпричепи; причеп*; напівпричеп*
-be прычэпы і паўпрычэпы; прычэп*; паўпрычэп*
-ru прицепы и полуприцепы; прицеп*; полуприцеп*
-SPECIAL_MACHINES
-pl budowa maszyn specjalnych; maszyn* specjaln*; budow* maszyn*; lini* produkcyjn* na zamówienie; urządzeni* na zamówienie
-lt specialiųjų mašinų gamyba; nestandartin* įreng*; special* mašin*; mašin* gamyb*
-en special-purpose machines; special machines; machine building; custom machinery; mechanical engineering
-uk спеціальні машини; машинобуд*; нестандартн* обладнанн*
-be спецыяльныя машыны; машынабуд*; нестандартн* абсталяванн*
-ru специальные машины; машиностро*; нестандартн* оборудован*
-SPRINGS
-pl sprężyny; sprężyn*
-lt spyruoklės; spyruok*
-en springs; metal springs; compression springs; spring manufacturing
-uk пружини; пружин*
-be спружыны; спружын*
-ru пружины; пружин*
-FASTENERS
-pl elementy złączne; element* złączn*; śruby; wkręty; nakrętki; złącz* śrubow*
-lt tvirtinimo detalės; tvirtinim* detal*; tvirtinim* element*; varžtai; medvaržč*
-en fasteners; screws; bolts and nuts; bolts
-uk кріпильні вироби; кріпильн* вироб*; кріплення металеві; болти; саморіз*
-be крапежныя вырабы; крапежн* выраб*; крапеж; балты
-ru крепёжные изделия; крепёж*; болты; саморез*
-GEARS
-pl koła zębate; koł* zębat*; przekładni*; reduktor*
-lt krumpliaračiai; krumpliarač*; dantračiai; reduktori*
-en gears; gear wheels; gearboxes; toothed wheels; sprockets
-uk зубчасті колеса; зубчаст* кол*; шестерн*; редуктор*
-be зубчастыя колы; зубчаст* кол*; шасцярн*; рэдуктар*
-ru зубчатые колёса; зубчат* кол*; шестерн*; редуктор*
-SHAFTS
-pl wały i wałki; wałki; wał* napędow*; wał* karda*
-lt velenai; velen*
-en shafts; drive shafts; spindles
-uk вали; вал* карданн*; вали приводні
-be валы; вал* карданн*
-ru валы; вал* карданн*; валы приводные
-BEARINGS
-pl łożyska; łożysk*
-lt guoliai; guoli*
-en bearings; ball bearings; bushings
-uk підшипники; підшипник*
-be падшыпнікі; падшыпнік*
-ru подшипники; подшипник*
-HYDRAULICS
-pl hydraulika siłowa; hydraulik* siłow*; siłownik* hydraul*; cylindr* hydraul*; węż* hydraul*; agregat* hydraul*
-lt hidraulika; hidraulik*; hidraulin*
-en hydraulics; hydraulic cylinders; hydraulic components; hydraulic systems; hydraulic hoses
-uk гідравліка; гідравліч*; гідроциліндр*; гідравлік*
-be гідраўліка; гідраўліч*; гідрацыліндр*; гідраўлік*
-ru гидравлика; гидравлич*; гидроцилиндр*; гидравлик*
-PNEUMATICS
-pl pneumatyka; pneumatyk*; siłownik* pneumat*
-lt pneumatika; pneumatik*; pneumatin*
-en pneumatics; pneumatic systems; pneumatic cylinders
-uk пневматика; пневматик*; пневмоциліндр*
-be пнеўматыка; пнеўматык*
-ru пневматика; пневматик*; пневмоцилиндр*
 WIRE_PRODUCTS
 pl wyroby z drutu; wyrob* drut*; siatk* drucian*; siatk* ogrodzeniow*; kosz* drucian*
 lt vielos gaminiai; viel* gamin*; vielin* tinkl*; viel* tinkl*
@@ -203,13 +105,6 @@ en metal packaging; metal cans; steel drums
 uk металева тара; металев* тар*; металев* упаков*
 be металічная тара; металічн* тар*; металічн* упакоў*
 ru металлическая тара; металлич* тар*; металлич* упаков*
-MEDICAL_IMPLANTS
-pl implanty medyczne; implant*; wyroby ortopedyczne; instrument* chirurg*
-lt medicininiai implantai; implant*; chirurgin* instrument*
-en medical implants; implants; orthopaedic implants; surgical instruments
-uk медичні імпланти; імплант*; хірургічн* інструмент*
-be медыцынскія імпланты; імплант*; хірургічн* інструмент*
-ru медицинские имплантаты; имплант*; хирургическ* инструмент*
 LOCKS_HINGES
 pl zamki i okucia; okuci*; zawiasy; zamki drzwiow*
 lt spynos ir vyriai; spynos; vyriai; =furnitūra; =furnitūros; =furnitūrą

@@ -1,6 +1,6 @@
 /** Cleaning, coating and finishing metal surfaces. */
 export const metalSurface = `
-SURFACE_TREATMENT
+SURFACE_TREATMENT < METALWORKING
 pl obróbka powierzchniowa; obrób* powierzchn*; powłok* ochronn*; zabezpieczeni* antykorozyjn*; antykorozyj*
 lt paviršiaus apdorojimas; pavirši* apdoroj*; antikorozin*
 en surface treatment; surface finishing; metal finishing; corrosion protection; metal coating

@@ -10,14 +10,14 @@ ru столярные изделия; столярн* издел*; столяр�
 WINDOWS < JOINERY
 pl okna drewniane; okna; okno; okien; okn* drewn*; okienn*
 lt mediniai langai; langai; medin* lang*; langų gamyba
-en wooden windows; windows; timber windows; wood windows; window frames
+en wooden windows; =windows; window production; window manufacturer; timber windows; wood windows; window frames
 uk дерев'яні вікна; вікна; вікон; дерев'ян* вікн*; віконн*
 be драўляныя вокны; вокны; акно; драўлян* вокн*; драўлян* вокан*; аконн*
 ru деревянные окна; окна; окон; деревян* окн*; оконн*
 DOORS < JOINERY
 pl drzwi drewniane; drzwi; drzwi* drewn*; drzwi wewnętrzne; drzwi wejściowe
 lt medinės durys; durys; medin* dur*; vidaus durys; lauko durys
-en wooden doors; doors; interior doors; timber doors; wood doors; exterior doors
+en wooden doors; =doors; door production; door manufacturer; interior doors; timber doors; wood doors; exterior doors
 uk дерев'яні двері; двері; дверей; дерев'ян* двер*; дверн*
 be драўляныя дзверы; дзверы; дзвярэй; драўлян* дзвер*; дзвярн*
 ru деревянные двери; двери; дверей; деревян* двер*; дверн*

@@ -61,7 +61,7 @@ pl drewniane akcesoria kuchenne; desk* kroje*; drewn* akcesori* kuchen*; drewn* 
 lt mediniai virtuvės reikmenys; medin* virtuv* reikmen*; pjaustym* lentel*; medin* šaukšt*
 en wooden kitchenware; cutting boards; wooden spoons; wooden tableware; chopping boards
 uk дерев'яний посуд; дерев'ян* посуд*; обробні дошки; дерев'ян* лож*
-be драўляны посуд; драўлян* посуд*; апрацоўчыя дошкі; драўлян* лыж*
+be драўляны посуд; драўлян* посуд*; разделачныя дошкі; драўлян* лыж*
 ru деревянная посуда; деревян* посуд*; разделочн* доск*; деревян* лож*
 WOODEN_SOUVENIRS
 pl drewniane upominki i galanteria; galanteri* drewn*; pamiątk* drewn*; upomink* drewn*; wyrob* galanteri*

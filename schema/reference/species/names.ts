@@ -46,9 +46,9 @@ BETULA_PENDULA
 pl brzoza; brzoza brodawkowata; brzozow*
 lt beržas; karpotasis beržas; beržin*
 en birch; silver birch; birchwood
-uk береза; береза повисла; березов*
+uk =береза; =берези; =березу; =березою; береза повисла; березов*
 be бяроза; бяроза павіслая; бярозав*
-ru берёза; берёза повислая; берёзов*
+ru =берёза; =берёзы; =берёзу; =берёзой; =берёзе; берёза повислая; берёзов*
 FRAXINUS_EXCELSIOR
 pl jesion; jesion wyniosły; jesionow*
 lt uosis; paprastasis uosis; uosin*; uosio
