@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import type { SubgraphEndpoint } from "#schema/graph-request.ts";
 import type { Logger } from "#schema/logger.ts";
 import type { SubgraphSchema } from "./compose.ts";
@@ -56,6 +57,7 @@ export class Fleet {
 
   constructor(options: FleetOptions) {
     this.#options = options;
+    setMaxListeners(0, this.#stopped.signal);
     for (const { endpoint } of options.members) this.#unreached.set(endpoint.name, undefined);
   }
 

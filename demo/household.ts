@@ -1,0 +1,127 @@
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { gatewayConfiguration } from "#gateway/configuration.ts";
+import { createGateway, type Gateway } from "#gateway/create-gateway.ts";
+import { callerHeaders } from "#gateway/protection/caller.ts";
+import type { Clock } from "#schema/clock.ts";
+import type { Configuration } from "#schema/configuration.ts";
+import type { Logger } from "#schema/logger.ts";
+import { subgraphPlugins } from "#subgraphs/index.ts";
+import { openDatabase } from "#subgraphs/kit/database/open-database.ts";
+import { furnishHouse, newSecret } from "#subgraphs/kit/furnish-house.ts";
+import type { House } from "#subgraphs/kit/house.ts";
+import type { Mail } from "#subgraphs/kit/outbox.ts";
+import { HttpEndpoint } from "#subgraphs/kit/remote/http-endpoint.ts";
+import { readSubgraphListIfAny } from "#subgraphs/kit/remote/subgraph-list.ts";
+import type { Subgraph } from "#subgraphs/kit/subgraph.ts";
+import { demoFirms, demoSeed } from "./firms/index.ts";
+import { type LegacySite, startLegacySite } from "./legacy-site/index.ts";
+import { seedJobs } from "./seed-jobs.ts";
+import { seedMetalworking } from "./seed-metalworking.ts";
+
+export interface HouseholdSettings {
+  configuration: Configuration;
+  logger: Logger;
+  clock: Clock;
+  showMail?(mail: Mail, file: string): void;
+}
+
+/** The whole platform in one process. */
+export interface Household {
+  url: string;
+  house: House;
+  gateway: Gateway;
+  subgraphs: readonly Subgraph[];
+  site: LegacySite;
+  /** Resolves once every subgraph is ready and the scheduled first harvests are in. */
+  ready(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const usualSitePort = 4480;
+
+/** Opens storage, fills the demonstration sources, starts the legacy site, every subgraph and the gateway. */
+export async function openHousehold({
+  configuration: given,
+  logger,
+  clock,
+  showMail,
+}: HouseholdSettings): Promise<Household> {
+  const { DATA_DIR, DATABASE_URL, DEMO_COMPANIES, SUBGRAPHS_FILE } = given;
+  const database = await openDatabase({ dataDir: DATA_DIR, databaseUrl: DATABASE_URL });
+  await seedMetalworking(database, demoFirms(DEMO_COMPANIES), {
+    clock,
+    edition: `${demoSeed}/${DEMO_COMPANIES}`,
+  });
+  await seedJobs(database, DEMO_COMPANIES, clock);
+  const site = await openSite(DEMO_COMPANIES);
+  const configuration: Configuration = {
+    ...given,
+    CLAIMS_SECRET: given.CLAIMS_SECRET ?? newSecret(),
+    WOODWORKING_SITE: given.WOODWORKING_SITE ?? site.url,
+  };
+  const remote = (await readSubgraphListIfAny(SUBGRAPHS_FILE)).map(({ name, url }) => ({
+    endpoint: new HttpEndpoint({ name, url, timeoutMs: 60_000 }),
+    url,
+  }));
+  const subgraphs: Subgraph[] = [];
+  let url = "";
+  const house = furnishHouse({
+    configuration,
+    database,
+    logger,
+    neighbours: () => [...subgraphs, ...remote.map(({ endpoint }) => endpoint)],
+    nudge: (cluster) => {
+      for (const subgraph of subgraphs) subgraph.nudged(cluster);
+    },
+    graphUrl: () => url,
+    ...(showMail && { showMail }),
+  });
+  for (const plugin of subgraphPlugins) subgraphs.push(await plugin.create(house));
+  await Promise.all(subgraphs.map((subgraph) => subgraph.start()));
+  const gateway = createGateway({
+    members: [...subgraphs.map((endpoint) => ({ endpoint })), ...remote],
+    configuration: {
+      ...gatewayConfiguration(configuration),
+      demonstration: true,
+      supergraphFolder: join(DATA_DIR, "supergraph"),
+    },
+    logger,
+    readiness: subgraphs.map(({ name, readiness }) => ({ name, check: readiness })),
+    callerHeaders: callerHeaders({
+      operatorToken: configuration.OPERATOR_TOKEN,
+      claimsSecret: configuration.CLAIMS_SECRET,
+      clock,
+    }),
+  });
+  ({ url } = await gateway.start());
+  return {
+    url,
+    house,
+    gateway,
+    subgraphs,
+    site,
+    async ready() {
+      while (!(await allReady(subgraphs))) await setTimeout(readinessPauseMs);
+    },
+    async close() {
+      await gateway.stop();
+      for (const subgraph of subgraphs) await subgraph.stop();
+      await site.stop();
+      await database.close();
+    },
+  };
+}
+
+const readinessPauseMs = 50;
+
+async function allReady(subgraphs: readonly Subgraph[]): Promise<boolean> {
+  const answers = await Promise.all(subgraphs.map((subgraph) => subgraph.readiness()));
+  return answers.every(({ ready }) => ready);
+}
+
+/** The same port at every start, so that links to the site's pages stay good; another one where it is taken. */
+async function openSite(size: number): Promise<LegacySite> {
+  const firms = { size };
+  return startLegacySite({ firms, port: usualSitePort }).catch(() => startLegacySite({ firms, port: 0 }));
+}

@@ -1,0 +1,45 @@
+import { randomBytes } from "node:crypto";
+import { join } from "node:path";
+import { systemClock } from "#schema/clock.ts";
+import type { Configuration } from "#schema/configuration.ts";
+import type { SubgraphEndpoint } from "#schema/graph-request.ts";
+import type { Logger } from "#schema/logger.ts";
+import type { Database } from "./database/open-database.ts";
+import type { House } from "./house.ts";
+import { folderOutbox, type Mail } from "./outbox.ts";
+
+export interface Furnishing {
+  configuration: Configuration;
+  database: Database;
+  logger: Logger;
+  neighbours(): readonly SubgraphEndpoint[];
+  nudge(cluster: string): void;
+  /** Told of each mail that landed in the folder. */
+  showMail?(mail: Mail, file: string): void;
+  /** The graph's address where the configuration does not say it. */
+  graphUrl(): string;
+}
+
+/** The house of a process: what its configuration says, made into what subgraphs are given. */
+export function furnishHouse({ configuration, database, logger, ...rest }: Furnishing): House {
+  const { DATA_DIR, CLAIMS_SECRET, WOODWORKING_SITE, CONTACT_EMAIL, HARVEST_MINUTES, PUBLIC_URL } =
+    configuration;
+  return {
+    database,
+    clock: systemClock,
+    logger,
+    outbox: folderOutbox(join(DATA_DIR, "mail"), systemClock, rest.showMail ?? (() => {})),
+    claimsSecret: CLAIMS_SECRET,
+    neighbours: rest.neighbours,
+    nudge: rest.nudge,
+    woodworkingSite: WOODWORKING_SITE,
+    contactEmail: CONTACT_EMAIL,
+    harvestMinutes: HARVEST_MINUTES,
+    publicUrl: () => PUBLIC_URL?.replace(/\/$/, "") ?? rest.graphUrl(),
+  };
+}
+
+/** A secret for a process that signs and verifies alone: it dies with the process. */
+export function newSecret(): string {
+  return randomBytes(32).toString("base64url");
+}

@@ -1,0 +1,1 @@
+export function startOutsider(): Promise<{ url: string; stop(): Promise<void> }>;
