@@ -1,69 +1,78 @@
 import { demoExpectations, demoFirms } from "#demo/firms/index.ts";
-import { ghostsAmong, type LegacySite, startLegacySite } from "#demo/legacy-site/index.ts";
-import { PageDiffers } from "#scrapers/page.ts";
-import { siteAt } from "#scrapers/site.ts";
-import { medienosPartneriai } from "#scrapers/sites/medienos-partneriai/index.ts";
-import { readSite } from "./read-site.ts";
+import { ghostsAmong } from "#demo/legacy-site/index.ts";
+import { publicationOf } from "#scrapers/harvest/publication.ts";
+import { openOldSite, sorted } from "./old-site.ts";
 import { shownBySite } from "./shown-by-site.ts";
 
 const size = 1000;
-const fewer = 200;
-let site: LegacySite;
-const read = () => readSite(siteAt(medienosPartneriai, site.url));
+type OldSite = Awaited<ReturnType<typeof openOldSite>>;
+let site: OldSite;
+let first: Awaited<ReturnType<OldSite["harvest"]>>;
 
-beforeEach(async () => {
-  site = await startLegacySite({ firms: { size: fewer } });
-});
-afterEach(() => site.stop());
+beforeAll(async () => {
+  site = await openOldSite(size);
+  first = await site.harvest();
+}, 120_000);
+afterAll(() => site.close());
 
-describe("the old wood site, read over HTTP", () => {
-  it("gives back every wood firm as the generator made it, and nothing else", async () => {
-    site.setFirms({ size });
-    const { records, rejections, mojibake } = await read();
+describe("the old wood site, harvested over HTTP", () => {
+  it("gives back every wood firm as the generator made it, and nothing else", () => {
+    expect(first.verdict).toEqual({ verdict: "ACCEPTED" });
     const wood = [...demoFirms(size)].filter((firm) => firm.wood);
     expect(wood).toHaveLength(demoExpectations(size).woodMembers);
-    expect([...records.keys()].sort()).toEqual(wood.map((firm) => shownBySite(firm).id).sort());
-    for (const firm of wood) {
-      const shown = shownBySite(firm);
-      const { sourcePage, ...record } = records.get(shown.id) ?? { sourcePage: "" };
-      expect(record).toEqual(shown);
-      expect(sourcePage).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/lt\/narys\/.+_\d+\.php$/u);
-    }
-    expect(mojibake).toBe(0);
-    expect(rejections).toHaveLength(ghostsAmong(wood.length).length);
-    expect(new Set(rejections.map((one) => one.reason))).toEqual(new Set(["no name", "impossible date"]));
-    expect(site.counts.trapped).toBe(0);
-    expect(site.counts.errors).toBeGreaterThan(5);
-  }, 60_000);
-
-  it.each(["login", "changed-column"] as const)("that shows a %s page is not read at all", async (fault) => {
-    await site.setFault(fault);
-    await expect(read()).rejects.toThrow(PageDiffers);
+    const bare = first.result.records.map(({ sourcePage, ...record }) => record);
+    expect(sorted(bare)).toEqual(sorted(wood.map(shownBySite)));
+    expect(first.result.mojibake).toBe(0);
+    expect(first.result.fieldCoverage).toEqual({
+      name: 1,
+      country: 1,
+      place: 1,
+      products: 1,
+      memberSince: 1,
+    });
   });
 
-  it("whose list is empty gives no record", async () => {
-    await site.setFault("empty");
-    expect((await read()).records.size).toBe(0);
+  it("says of each record on which page it stands", () => {
+    const pages = first.result.records.map((record) => record.sourcePage);
+    expect(new Set(pages).size).toBe(pages.length);
+    expect(
+      pages.filter((page) => !/^http:\/\/127\.0\.0\.1:\d+\/lt\/narys\/.+_\d+\.php$/u.test(page)),
+    ).toEqual([]);
   });
 
-  it("whose address and products changed places gives no record but the reasons", async () => {
-    await site.setFault("swapped-values");
-    const { records, rejections } = await read();
-    expect(records.size).toBe(0);
-    expect(rejections.filter((one) => one.reason === "no place").length).toBeGreaterThan(80);
-  }, 60_000);
+  it("has its unusable pages rejected one by one, with their reasons", () => {
+    const ghosts = ghostsAmong(demoExpectations(size).woodMembers);
+    expect(first.result.rejections.map(({ reason }) => reason).sort()).toEqual(
+      ghosts.map(({ reason }) => reason).sort(),
+    );
+  });
 
-  it("that declares its windows-1257 bytes as UTF-8 is still read right, or not at all", async () => {
-    await site.setFault("wrong-charset");
-    const outcome = await read().catch((error: unknown) => error);
-    if (outcome instanceof Error) expect(outcome).toBeInstanceOf(PageDiffers);
-    else expect(outcome).toMatchObject({ mojibake: 0 });
-  }, 60_000);
+  it("is never asked for its forbidden folder, and its errors are got over", () => {
+    expect(site.legacy.counts.trapped).toBe(0);
+    expect(site.legacy.counts.errors).toBeGreaterThan(5);
+    expect(first.result.pages.failed).toEqual([]);
+  });
 
-  it("whose database was decoded wrongly is recognised in most of its records", async () => {
-    await site.setFault("mojibake");
-    const outcome = await read().catch((error: unknown) => error);
-    if (outcome instanceof Error) expect(outcome).toBeInstanceOf(PageDiffers);
-    else expect((outcome as { mojibake: number }).mojibake).toBeGreaterThan(80);
-  }, 60_000);
+  it("is asked a second time only for what changed", async () => {
+    const second = await site.harvest([first.summary]);
+    expect(second.result.pages.notModified).toBeGreaterThan(500);
+    expect(site.legacy.counts.notModified).toBe(second.result.pages.notModified);
+    expect(sorted(second.result.records)).toEqual(sorted(first.result.records));
+  }, 120_000);
+
+  it("may gain members, and lose them only when they were missing twice", async () => {
+    site.legacy.setFirms([...demoFirms(size + 50)].slice(50));
+    const later = await site.harvest([first.summary]);
+    expect(later.verdict).toEqual({ verdict: "ACCEPTED" });
+    const before = new Set(first.result.records.map(({ id }) => id));
+    expect(later.result.records.some(({ id }) => !before.has(id))).toBe(true);
+    const once = publicationOf(later.result, later.verdict, { ids: before, missingCounts: new Map() });
+    expect(once.remove).toEqual([]);
+    const twice = publicationOf(later.result, later.verdict, {
+      ids: before,
+      missingCounts: once.missingCounts,
+    });
+    expect(twice.remove.length).toBe(once.missingCounts.size);
+    expect(twice.remove.length).toBeGreaterThan(10);
+  }, 120_000);
 });
