@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
-import { medienosPartneriai } from "#scrapers/sites/medienos-partneriai/index.ts";
 import type { SubgraphPlugin } from "#subgraphs/kit/house.ts";
 import { buildSubgraph } from "#subgraphs/kit/subgraph.ts";
+import { everyMinutes, woodHarvest } from "./harvest.ts";
 import { woodworkingLoaders } from "./loaders.ts";
 import { woodworkingMigrations } from "./migrations.ts";
+import { readinessOf } from "./readiness.ts";
 import { woodworkingResolvers } from "./resolvers.ts";
 import { woodworkingSource } from "./source.ts";
 
@@ -12,15 +13,22 @@ const sdl = readFileSync(new URL("schema.graphql", import.meta.url), "utf8");
 /** The wood partners of Alytus, on the store that the scraper fills from their site. */
 export const woodworking: SubgraphPlugin = {
   name: "woodworking",
-  async create({ database, clock, logger, claimsSecret }) {
+  async create(house) {
+    const { database, clock, logger, claimsSecret, woodworkingSite } = house;
     const db = await database.namespace<unknown>("woodworking", woodworkingMigrations);
-    const source = woodworkingSource(db, medienosPartneriai.everyMinutes);
+    const source = woodworkingSource(db, everyMinutes);
+    const harvest = woodworkingSite === undefined ? undefined : woodHarvest(house, db, woodworkingSite);
     return buildSubgraph({
       name: "woodworking",
       sdl,
       resolvers: woodworkingResolvers(source),
       loaders: () => woodworkingLoaders(source),
-      start: () => source.rebase(),
+      async start() {
+        await source.rebase();
+        await harvest?.start();
+      },
+      stop: async () => harvest?.stop(),
+      readiness: () => readinessOf(source, { harvests: harvest !== undefined, at: clock() }),
       clock,
       logger,
       claimsSecret,

@@ -14,17 +14,15 @@ async function createTables(db: Kysely<unknown>): Promise<void> {
 }
 
 const tables = [
-  // state: RUNNING, then ACCEPTED, QUARANTINED (the gate refused it), FAILED (there was nothing to judge) or ABANDONED.
+  // A run is RUNNING, then ACCEPTED, QUARANTINED (what the site answered is unfit), FAILED (it could not be read to
+  // the end) or ABANDONED (killed, or taken over by another process). The summary is what the gate compares with.
   `create table woodworking.run (
     id bigint generated always as identity primary key,
     state text not null default 'RUNNING',
     started_at timestamptz not null,
     finished_at timestamptz,
-    records integer not null default 0,
-    rejected integer not null default 0,
-    pages integer not null default 0,
-    coverage jsonb not null default '{}',
-    reasons jsonb not null default '[]'
+    reasons jsonb not null default '[]',
+    summary jsonb
   )`,
   "create index run_state on woodworking.run (state, id)",
   `create table woodworking.staged (
@@ -40,6 +38,7 @@ const tables = [
     member_id text,
     reason text not null,
     detail text not null,
+    url text not null,
     primary key (run_id, position)
   )`,
   // The record without its offers, as the site last told it in an accepted run.

@@ -5,7 +5,7 @@ import { woodworkingMigrations } from "#subgraphs/woodworking/migrations.ts";
 import { openTestDatabase, type TestDatabase } from "#test/kit/database.ts";
 import { ask, emptyHouse } from "#test/metalworking/house.ts";
 import { woodRecord } from "./record.ts";
-import { publish } from "./store.ts";
+import { harvested, publish } from "./store.ts";
 
 let test: TestDatabase;
 let subgraph: Subgraph;
@@ -14,14 +14,17 @@ let db: Kysely<unknown>;
 beforeAll(async () => {
   test = await openTestDatabase();
   db = await test.database.namespace<unknown>("woodworking", woodworkingMigrations);
-  await publish(db, [
-    woodRecord("n-1", {
-      kilnDryingM3: 120,
-      chainOfCustody: [{ standard: "FSC® C123456", validUntil: "2027-01-31" }],
-    }),
-    woodRecord("n-2", { products: ["baldai"], species: ["Quercus robur", "Mysterium lignum"] }),
-    woodRecord("n-3", { products: ["medžio granulės 100%"], species: [] }),
-  ]);
+  await publish(
+    db,
+    harvested([
+      woodRecord("n-1", {
+        kilnDryingM3: 120,
+        chainOfCustody: [{ standard: "FSC® C123456", validUntil: "2027-01-31" }],
+      }),
+      woodRecord("n-2", { products: ["baldai"], species: ["Quercus robur", "Mysterium lignum"] }),
+      woodRecord("n-3", { products: ["medžio granulės 100%"], species: [] }),
+    ]),
+  );
   subgraph = await woodworking.create(emptyHouse(test.database));
   await subgraph.start();
 });

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from "kysely";
+import { summarise } from "#scrapers/harvest/result.ts";
 import type { Subgraph } from "#subgraphs/kit/subgraph.ts";
 import { runStore } from "#subgraphs/woodworking/harvest/run-store.ts";
 import { woodworking } from "#subgraphs/woodworking/index.ts";
@@ -6,7 +7,7 @@ import { woodworkingMigrations } from "#subgraphs/woodworking/migrations.ts";
 import { openTestDatabase, type TestDatabase } from "#test/kit/database.ts";
 import { emptyHouse } from "#test/metalworking/house.ts";
 import { woodOffer, woodRecord } from "./record.ts";
-import { feedPage, publish, told } from "./store.ts";
+import { feedPage, harvested, publish, told } from "./store.ts";
 
 let test: TestDatabase;
 let subgraph: Subgraph;
@@ -29,11 +30,11 @@ beforeEach(async () => {
 
 const alfa = woodRecord("n-1", { offers: [woodOffer("n-1-1"), woodOffer("n-1-2")] });
 const beta = woodRecord("n-2");
-const facts = { records: 1, rejected: 0, pages: 1, coverage: {} };
+const summary = summarise(harvested([]), { verdict: "ACCEPTED" });
 
 describe("a publication", () => {
   it("shows members and their offers in the feed, with the moment they were seen", async () => {
-    await publish(db, [alfa, beta], "2026-11-21T06:00:00Z");
+    await publish(db, harvested([alfa, beta], "2026-11-21T06:00:00Z"));
     const { changes, cluster } = await feedPage(subgraph);
     expect(told(changes)).toEqual(["n-1 member", "n-2 member", "n-1-1 offer", "n-1-2 offer"]);
     expect(changes[0]?.company).toMatchObject({
@@ -56,17 +57,17 @@ describe("a publication", () => {
   });
 
   it("tells the feed only what changed", async () => {
-    await publish(db, [alfa, beta]);
+    await publish(db, harvested([alfa, beta]));
     const { cursor } = await feedPage(subgraph);
-    await publish(db, [alfa, { ...beta, name: "Nauja" }]);
+    await publish(db, harvested([alfa, { ...beta, name: "Nauja" }]));
     expect(told((await feedPage(subgraph, cursor)).changes)).toEqual(["n-2 member"]);
   });
 
   it("tells a new, a changed and a withdrawn offer without telling its member again", async () => {
-    await publish(db, [alfa]);
+    await publish(db, harvested([alfa]));
     const { cursor } = await feedPage(subgraph);
     const offers = [woodOffer("n-1-1", { closed: true }), woodOffer("n-1-3")];
-    await publish(db, [{ ...alfa, offers }]);
+    await publish(db, harvested([{ ...alfa, offers }]));
     expect(told((await feedPage(subgraph, cursor)).changes).sort()).toEqual([
       "n-1-1 offer",
       "n-1-2 gone",
@@ -75,14 +76,14 @@ describe("a publication", () => {
   });
 
   it("takes a member away only when two runs in a row did not find it", async () => {
-    await publish(db, [alfa, beta]);
+    await publish(db, harvested([alfa, beta]));
     const { cursor } = await feedPage(subgraph);
-    await publish(db, [beta]);
+    await publish(db, harvested([beta]));
     expect((await feedPage(subgraph, cursor)).changes).toEqual([]);
-    await publish(db, [alfa, beta]);
-    await publish(db, [beta]);
+    await publish(db, harvested([alfa, beta]));
+    await publish(db, harvested([beta]));
     expect((await feedPage(subgraph, cursor)).changes).toEqual([]);
-    await publish(db, [beta]);
+    await publish(db, harvested([beta]));
     expect(told((await feedPage(subgraph, cursor)).changes).sort()).toEqual([
       "n-1 gone",
       "n-1-1 gone",
@@ -91,37 +92,38 @@ describe("a publication", () => {
   });
 
   it("does not count a page that could not be read as an absence", async () => {
-    await publish(db, [alfa, beta]);
+    await publish(db, harvested([alfa, beta]));
     const { cursor } = await feedPage(subgraph);
-    for (let run = 0; run < 3; run += 1) await publish(db, [beta], "2026-11-21T07:30:00Z", ["n-1"]);
+    for (let run = 0; run < 3; run += 1)
+      await publish(db, harvested([beta], "2026-11-21T07:30:00Z", { kept: ["n-1"] }));
     expect((await feedPage(subgraph, cursor)).changes).toEqual([]);
     const { rows } = await sql`select last_seen_at from woodworking.member where id = 'n-1'`.execute(db);
     expect(rows).toEqual([{ last_seen_at: new Date("2026-11-21T07:00:00Z") }]);
   });
 
   it("shows nothing of a run that was killed before it was over", async () => {
-    await publish(db, [alfa]);
+    await publish(db, harvested([alfa]));
     const { cursor } = await feedPage(subgraph);
     const store = runStore(db);
     const killed = await store.begin(new Date());
-    await store.stage(killed, { records: [{ ...alfa, name: "Half" }], rejections: [] });
-    await publish(db, [alfa, beta]);
+    await store.stage(killed, harvested([{ ...alfa, name: "Half" }]));
+    await publish(db, harvested([alfa, beta]));
     expect(told((await feedPage(subgraph, cursor)).changes)).toEqual(["n-2 member"]);
     const { rows } = await sql`select state from woodworking.run where id = ${killed}`.execute(db);
     expect(rows).toEqual([{ state: "ABANDONED" }]);
   });
 
   it("is undone whole when it breaks off in the middle", async () => {
-    await publish(db, [alfa]);
+    await publish(db, harvested([alfa]));
     const { cursor } = await feedPage(subgraph);
     const store = runStore(db);
     const run = await store.begin(new Date());
-    await store.stage(run, { records: [{ ...alfa, name: "Half", offers: [] }, beta], rejections: [] });
+    await store.stage(run, harvested([{ ...alfa, name: "Half", offers: [] }, beta]));
     await sql`create function woodworking.break_off() returns trigger language plpgsql as
       $$ begin raise exception 'the disk is full'; end $$`.execute(db);
     await sql`create trigger break_off before insert on woodworking.feed_log
       execute function woodworking.break_off()`.execute(db);
-    const publication = store.publish(run, { ...facts, keep: [], at: new Date() });
+    const publication = store.publish(run, harvested([alfa]), summary);
     await expect(publication).rejects.toThrow("the disk is full");
     await sql`drop function woodworking.break_off cascade`.execute(db);
     expect((await feedPage(subgraph, cursor)).changes).toEqual([]);
@@ -132,34 +134,38 @@ describe("a publication", () => {
   it("is refused to a run that another process has taken over", async () => {
     const store = runStore(db);
     const first = await store.begin(new Date());
-    await store.stage(first, { records: [alfa], rejections: [] });
+    await store.stage(first, harvested([alfa]));
     await store.begin(new Date());
-    const publication = store.publish(first, { ...facts, keep: [], at: new Date() });
+    const publication = store.publish(first, harvested([alfa]), summary);
     await expect(publication).rejects.toThrow("taken over");
     expect((await feedPage(subgraph)).changes).toEqual([]);
   });
 });
 
+const rejection = { reason: "no name", detail: "<td></td>", url: "http://site.example/lt/narys/x.php" };
+
 describe("a refused run", () => {
   it("leaves the published data and says why and since when", async () => {
-    await publish(db, [alfa], "2026-11-21T06:00:00Z");
+    await publish(db, harvested([alfa], "2026-11-21T06:00:00Z"));
     const { cursor } = await feedPage(subgraph);
     const store = runStore(db);
     const run = await store.begin(new Date());
-    await store.stage(run, { records: [beta], rejections: [{ reason: "no name", detail: "<td></td>" }] });
+    await store.stage(run, harvested([beta], undefined, { rejections: [rejection] }));
     await store.refuse(run, { state: "QUARANTINED", reasons: ["half the members"], at: new Date() });
     const { changes, cluster } = await feedPage(subgraph, cursor);
     expect(changes).toEqual([]);
     expect(cluster).toMatchObject({ state: "QUARANTINED", freshAt: "2026-11-21T06:00:00.000Z" });
+    const { rows } = await sql`select reason, detail, url from woodworking.rejection`.execute(db);
+    expect(rows).toEqual([rejection]);
   });
 
   it("is forgotten once a later one is accepted", async () => {
-    await publish(db, [alfa], "2026-11-21T05:00:00Z");
+    await publish(db, harvested([alfa], "2026-11-21T05:00:00Z"));
     const store = runStore(db);
     const run = await store.begin(new Date("2026-11-21T06:00:00Z"));
     await store.refuse(run, { state: "FAILED", reasons: ["refused"], at: new Date("2026-11-21T06:00:00Z") });
     expect((await feedPage(subgraph)).cluster).toMatchObject({ state: "STALE" });
-    await publish(db, [alfa], "2026-11-21T07:00:00Z");
+    await publish(db, harvested([alfa], "2026-11-21T07:00:00Z"));
     expect((await feedPage(subgraph)).cluster).toMatchObject({
       state: "FRESH",
       freshAt: "2026-11-21T07:00:00.000Z",
@@ -171,7 +177,7 @@ describe("a refused run", () => {
   });
 
   it("goes stale when harvests stop coming", async () => {
-    await publish(db, [alfa], "2026-11-20T06:00:00Z");
+    await publish(db, harvested([alfa], "2026-11-20T06:00:00Z"));
     expect((await feedPage(subgraph)).cluster).toMatchObject({
       state: "STALE",
       freshAt: "2026-11-20T06:00:00.000Z",

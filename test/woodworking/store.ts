@@ -1,22 +1,37 @@
 import type { Kysely } from "kysely";
+import { summarise } from "#scrapers/harvest/result.ts";
 import type { WoodMemberRecord } from "#scrapers/sites/medienos-partneriai/index.ts";
 import type { FeedChange, FeedPage } from "#subgraphs/kit/feed/feed-types.ts";
 import type { Subgraph } from "#subgraphs/kit/subgraph.ts";
-import { runStore } from "#subgraphs/woodworking/harvest/run-store.ts";
+import { runStore, type WoodHarvestResult } from "#subgraphs/woodworking/harvest/run-store.ts";
 import { ask } from "#test/metalworking/house.ts";
 
-/** Publishes records as an accepted run of the moment. */
-export async function publish(
-  db: Kysely<unknown>,
+/** The result of a harvest that found these records and nothing wrong. */
+export function harvested(
   records: readonly WoodMemberRecord[],
   at = "2026-11-21T07:00:00Z",
-  keep: readonly string[] = [],
-): Promise<void> {
+  changes: Partial<WoodHarvestResult> = {},
+): WoodHarvestResult {
+  return {
+    site: "medienos-partneriai",
+    startedAt: new Date(at),
+    finishedAt: new Date(at),
+    records,
+    kept: [],
+    rejections: [],
+    pages: { lists: 1, details: records.length, notModified: 0, failed: [], differing: [] },
+    fieldCoverage: {},
+    mojibake: 0,
+    ...changes,
+  };
+}
+
+/** Publishes what a harvest found, as an accepted run does. */
+export async function publish(db: Kysely<unknown>, result: WoodHarvestResult): Promise<void> {
   const store = runStore(db);
-  const run = await store.begin(new Date(at));
-  await store.stage(run, { records, rejections: [] });
-  const facts = { records: records.length, rejected: 0, pages: 1, coverage: {} };
-  await store.publish(run, { ...facts, keep, at: new Date(at) });
+  const run = await store.begin(result.startedAt);
+  await store.stage(run, result);
+  await store.publish(run, result, summarise(result, { verdict: "ACCEPTED" }));
 }
 
 const feedQuery = `query($after: String, $first: Int!) { clusterFeed(after: $after, first: $first) {

@@ -1,39 +1,60 @@
 import { type Kysely, sql } from "kysely";
 import { z } from "zod";
+import { publicationOf } from "#scrapers/harvest/publication.ts";
+import type { RunSummary } from "#scrapers/harvest/result.ts";
 import { type LoggedChange, logChanges } from "#subgraphs/kit/feed/change-log.ts";
-import type { RunFacts } from "./run-store.ts";
+import type { WoodHarvestResult } from "./run-store.ts";
 
-/** A record goes away when this many accepted runs in a row did not find it. */
-const missingRunsAtMost = 2;
+/** The run is not the one under way any more: another process has begun one since. */
+export class RunTakenOver extends Error {
+  override readonly name = "RunTakenOver";
+
+  constructor(run: number) {
+    super(`harvest ${run} was taken over by another process`);
+  }
+}
 
 const ids = z.array(z.object({ id: z.string() }));
 
 /**
  * Publishes a run's staged records; has to run in a transaction, so that readers see all of it or nothing. Only what
- * differs from the published is written to the feed's log. Throws when the run is not the one under way any more,
- * because another process has taken over.
+ * differs from what was published is written to the feed's log. Throws RunTakenOver.
  */
 export async function publishStaged(
   db: Kysely<unknown>,
   run: number,
-  { keep, at, ...facts }: RunFacts & { keep: readonly string[]; at: Date },
+  result: WoodHarvestResult,
+  summary: RunSummary,
 ): Promise<void> {
-  await closeRun(db, run, facts, at);
+  const at = result.finishedAt;
+  await closeRun(db, run, summary, at);
+  const { remove, missingCounts } = publicationOf(result, { verdict: "ACCEPTED" }, await published(db));
   const changes = [
     ...(await publishMembers(db, run, at)),
     ...(await publishOffers(db, run)),
-    ...(await removeMissing(db, run, keep)),
+    ...(await removeMembers(db, remove)),
   ];
+  await countMissing(db, missingCounts);
   await logChanges(db, "woodworking", changes, at);
   await sql`delete from woodworking.staged where run_id = ${run}`.execute(db);
 }
 
-async function closeRun(db: Kysely<unknown>, run: number, facts: RunFacts, at: Date): Promise<void> {
+async function closeRun(db: Kysely<unknown>, run: number, summary: RunSummary, at: Date): Promise<void> {
   const { rows } = await sql`update woodworking.run set state = 'ACCEPTED',
-      finished_at = ${at.toISOString()}::timestamptz, records = ${facts.records}, rejected = ${facts.rejected},
-      pages = ${facts.pages}, coverage = ${JSON.stringify(facts.coverage)}::jsonb
+      finished_at = ${at.toISOString()}::timestamptz, summary = ${JSON.stringify(summary)}::jsonb
     where id = ${run} and state = 'RUNNING' returning id`.execute(db);
-  if (rows.length === 0) throw new Error(`harvest ${run} was taken over by another process`);
+  if (rows.length === 0) throw new RunTakenOver(run);
+}
+
+const publishedRow = z.object({ id: z.string(), missingRuns: z.number() });
+
+async function published(db: Kysely<unknown>) {
+  const { rows } = await sql`select id, missing_runs as "missingRuns" from woodworking.member`.execute(db);
+  const members = z.array(publishedRow).parse(rows);
+  return {
+    ids: members.map(({ id }) => id),
+    missingCounts: new Map(members.map(({ id, missingRuns }) => [id, missingRuns])),
+  };
 }
 
 async function publishMembers(db: Kysely<unknown>, run: number, at: Date): Promise<LoggedChange[]> {
@@ -45,7 +66,7 @@ async function publishMembers(db: Kysely<unknown>, run: number, at: Date): Promi
     order by s.member_id
     on conflict (id) do update set record = excluded.record, products_folded = excluded.products_folded
     returning m.id`.execute(db);
-  await sql`update woodworking.member m set last_seen_at = ${at.toISOString()}::timestamptz, missing_runs = 0
+  await sql`update woodworking.member m set last_seen_at = ${at.toISOString()}::timestamptz
     from woodworking.staged s where s.run_id = ${run} and s.member_id = m.id`.execute(db);
   return ids.parse(changed.rows).map(({ id }) => ({ id, kind: "member" }));
 }
@@ -60,7 +81,7 @@ async function publishOffers(db: Kysely<unknown>, run: number): Promise<LoggedCh
   const gone = await sql`
     delete from woodworking.offer o using woodworking.staged s
     where s.run_id = ${run} and s.member_id = o.member_id
-      and o.id not in (select id from (${stagedOffers(run)}) as now)
+      and not exists (select 1 from (${stagedOffers(run)}) as now where now.id = o.id)
     returning o.id`.execute(db);
   const changed = await sql`
     insert into woodworking.offer as o (id, member_id, record)
@@ -76,23 +97,20 @@ async function publishOffers(db: Kysely<unknown>, run: number): Promise<LoggedCh
   ];
 }
 
-/** Counts whom this run did not find, and takes away whom two runs did not; a page that failed is no absence. */
-async function removeMissing(
-  db: Kysely<unknown>,
-  run: number,
-  keep: readonly string[],
-): Promise<LoggedChange[]> {
-  await sql`update woodworking.member m set missing_runs = missing_runs + 1
-    where m.id <> all(${keep}::text[])
-      and not exists (select 1 from woodworking.staged s where s.run_id = ${run} and s.member_id = m.id)`.execute(
-    db,
-  );
-  const offers = await sql`delete from woodworking.offer o using woodworking.member m
-    where m.id = o.member_id and m.missing_runs >= ${missingRunsAtMost} returning o.id`.execute(db);
-  const members = await sql`delete from woodworking.member
-    where missing_runs >= ${missingRunsAtMost} returning id`.execute(db);
+async function removeMembers(db: Kysely<unknown>, remove: readonly string[]): Promise<LoggedChange[]> {
+  const offers = await sql`delete from woodworking.offer
+    where member_id = any(${remove}::text[]) returning id`.execute(db);
+  await sql`delete from woodworking.member where id = any(${remove}::text[])`.execute(db);
   return [
-    ...ids.parse(members.rows).map(({ id }) => ({ id, kind: "member", deleted: true })),
+    ...remove.map((id) => ({ id, kind: "member", deleted: true })),
     ...ids.parse(offers.rows).map(({ id }) => ({ id, kind: "offer", deleted: true })),
   ];
+}
+
+async function countMissing(db: Kysely<unknown>, missing: ReadonlyMap<string, number>): Promise<void> {
+  await sql`update woodworking.member m set missing_runs = coalesce(c.runs, 0)
+    from woodworking.member old
+      left join jsonb_to_recordset(${JSON.stringify([...missing].map(([id, runs]) => ({ id, runs })))}::jsonb)
+        as c(id text, runs int) on c.id = old.id
+    where old.id = m.id and m.missing_runs <> coalesce(c.runs, 0)`.execute(db);
 }
