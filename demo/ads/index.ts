@@ -6,7 +6,7 @@ import { townIn } from "../firms/towns.ts";
 import type { DemoJobOffer, DemoJobSeeker, DemoSalary } from "./ad.ts";
 import { type AdvertisedWork, advertisedWork } from "./occupations.ts";
 
-export type { DemoJobOffer, DemoJobSeeker, DemoSalary } from "./ad.ts";
+export type { DemoJobOffer, DemoJobSeeker } from "./ad.ts";
 
 export interface DemoAds {
   readonly offers: readonly DemoJobOffer[];

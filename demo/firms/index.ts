@@ -2,7 +2,7 @@ import type { DemoFirm } from "../firm.ts";
 import { demoSeed } from "./expectations.ts";
 import { demoFirm } from "./firm-of.ts";
 
-export { type DemoExpectations, demoExpectations, demoSeed } from "./expectations.ts";
+export { demoExpectations, demoSeed } from "./expectations.ts";
 export { demoFirm } from "./firm-of.ts";
 
 /** The first `size` firms, one at a time and none held. */

@@ -1,3 +1,3 @@
-export { type SiteFault, siteFaults } from "./faults.ts";
-export { type Ghost, ghostsAmong } from "./ghosts.ts";
-export { type LegacySite, type LegacySiteOptions, startLegacySite } from "./server.ts";
+export type { SiteFault } from "./faults.ts";
+export { ghostsAmong } from "./ghosts.ts";
+export { type LegacySite, startLegacySite } from "./server.ts";

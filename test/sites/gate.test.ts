@@ -7,7 +7,7 @@ let site: OldSite;
 let good: Awaited<ReturnType<OldSite["harvest"]>>;
 
 beforeAll(async () => {
-  site = await openOldSite(150);
+  site = await openOldSite(100);
   good = await site.harvest();
 });
 afterAll(() => site.close());
@@ -46,18 +46,18 @@ describe("a harvest of the old wood site, when the site", () => {
     const { verdict } = await site.harvest([good.summary], hurried);
     await hurried.close();
     expect(reasonsOf(verdict)).toMatch(/a list page was not read/u);
-  }, 60_000);
+  });
 
   it("declares its windows-1257 bytes as UTF-8, reads them by their content", async () => {
     await site.legacy.setFault("wrong-charset");
     const { result, verdict } = await site.harvest([good.summary]);
     expect(verdict).toEqual({ verdict: "ACCEPTED" });
     expect(sorted(result.records)).toEqual(sorted(good.result.records));
-  }, 60_000);
+  });
 
   it("has recovered, is accepted as before", async () => {
     const { result, verdict } = await site.harvest([good.summary]);
     expect(verdict).toEqual({ verdict: "ACCEPTED" });
     expect(sorted(result.records)).toEqual(sorted(good.result.records));
-  }, 60_000);
+  });
 });

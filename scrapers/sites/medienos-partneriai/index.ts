@@ -1,8 +1,2 @@
-export type {
-  WoodCertificate,
-  WoodMemberRecord,
-  WoodOffer,
-  WoodTaxId,
-  WrittenTexts,
-} from "./member-record.ts";
+export type { WoodMemberRecord, WoodOffer } from "./member-record.ts";
 export { medienosPartneriai } from "./site.ts";

@@ -1,5 +1,3 @@
-import type { Cheerio } from "cheerio";
-import type { Element } from "domhandler";
 import { type Page, PageDiffers } from "../../page.ts";
 import { readAddressLine } from "../../reading/address-line.ts";
 import { readDate } from "../../reading/dates.ts";
@@ -9,7 +7,8 @@ import type { PageLanguage, WoodCertificate, WoodMemberRecord } from "./member-r
 import { offersOn } from "./offers.ts";
 import { countries, nameAndForm, rowTitles, taxTitles, translatedTitles } from "./words.ts";
 
-type Rows = ReadonlyMap<string, Cheerio<Element>>;
+type Cell = ReturnType<typeof exactlyOne>;
+type Rows = ReadonlyMap<string, Cell>;
 
 /** The one member that a page is about, or why it cannot be used. */
 export function memberOn(page: Page): Parsed<WoodMemberRecord> {
@@ -74,7 +73,7 @@ const knownTitles = new Set<string>([...Object.values(rowTitles), ...taxTitles.k
 
 function rowsOn(page: Page): Rows {
   const table = exactlyOne(page, "table.korta");
-  const rows = new Map<string, Cheerio<Element>>();
+  const rows = new Map<string, Cell>();
   for (const cell of atLeastOne(page, "td.et", table)) {
     const title = textOf(cell).replace(/:$/u, "");
     const value = cell.next("td.rk");
@@ -89,7 +88,7 @@ function rowsOn(page: Page): Rows {
   return rows;
 }
 
-function needed(page: Page, rows: Rows, title: string): Cheerio<Element> {
+function needed(page: Page, rows: Rows, title: string): Cell {
   const cell = rows.get(title);
   if (!cell)
     throw new PageDiffers(page, "td.et", `expected "${title}", found ${[...rows.keys()].join(", ")}`);
@@ -136,7 +135,7 @@ function wood(page: Page, rows: Rows) {
   };
 }
 
-function certificates(page: Page, cell: Cheerio<Element> | undefined): WoodCertificate[] {
+function certificates(page: Page, cell: Cell | undefined): WoodCertificate[] {
   if (!cell) return [];
   return atLeastOne(page, "li", cell).map((item) => {
     const [standard = "", validity] = textOf(item).split(" (galioja iki ");

@@ -1,10 +1,10 @@
-import type { Cheerio } from "cheerio";
-import type { AnyNode } from "domhandler";
 import { type Page, PageDiffers } from "../../page.ts";
 import { readDates } from "../../reading/dates.ts";
 import { atLeastOne, atMostOne, exactlyOne, textOf } from "../../reading/select.ts";
 import type { PageLanguage, WoodOffer } from "./member-record.ts";
 import { offerDirections, offerKinds } from "./words.ts";
+
+type Part = ReturnType<typeof atLeastOne>[number];
 
 const columns = ["Nr.", "Rūšis", "Skelbimas", "Paskelbta"];
 
@@ -19,7 +19,7 @@ export function offersOn(page: Page, memberId: string): WoodOffer[] {
   return atLeastOne(page, "tr:has(> td)", table).map((row) => offerIn(page, row, memberId));
 }
 
-function offerIn(page: Page, row: Cheerio<AnyNode>, memberId: string): WoodOffer {
+function offerIn(page: Page, row: Part, memberId: string): WoodOffer {
   const cells = row.children("td");
   const number = textOf(cells.eq(0)).toLowerCase();
   const [kindSaid = "", directionSaid = ""] = textOf(cells.eq(1)).split(": ");
@@ -43,7 +43,7 @@ function offerIn(page: Page, row: Cheerio<AnyNode>, memberId: string): WoodOffer
   };
 }
 
-function textsIn(page: Page, cell: Cheerio<AnyNode>): Pick<WoodOffer, "titles" | "descriptions"> {
+function textsIn(page: Page, cell: Part): Pick<WoodOffer, "titles" | "descriptions"> {
   const titles: { [language in PageLanguage]?: string } = {};
   const descriptions: { [language in PageLanguage]?: string } = {};
   for (const part of atLeastOne(page, "p[lang]", cell)) {
