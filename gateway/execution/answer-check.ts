@@ -3,6 +3,7 @@ import { isJsonObject } from "./json-object.ts";
 
 // A subgraph that reports thousands of errors is not read to the end: an answer carries a hundred at most.
 const mostErrors = 200;
+const longestPath = 200;
 
 export interface CheckedAnswer {
   data: Record<string, unknown> | null;
@@ -52,6 +53,7 @@ function readError(error: unknown): ResponseError {
 function isPath(value: unknown): value is (string | number)[] {
   return (
     Array.isArray(value) &&
+    value.length <= longestPath &&
     value.every((step) => typeof step === "string" || (Number.isInteger(step) && step >= 0))
   );
 }

@@ -100,6 +100,12 @@ class ExpectedObject {
     }
   }
 
+  /** An object of one type where another one belongs, such as the entity of somebody else's key. */
+  isOtherThan(expected: string | undefined, actual: string | undefined): boolean {
+    if (expected === undefined || actual === undefined || expected === actual) return false;
+    return isObjectType(this.#around.schema.getType(expected));
+  }
+
   #fields(typename: string | undefined): Map<string, ExpectedField> {
     const known = this.#byType.get(typename);
     if (known) return known;
@@ -210,7 +216,9 @@ function repairObject(
   type: string | undefined,
 ): unknown {
   if (value === null) return null;
-  if (!isJsonObject(value) || (value.__typename !== undefined && typeof value.__typename !== "string")) {
+  const typename = isJsonObject(value) ? value.__typename : undefined;
+  const named = typename === undefined || typeof typename === "string";
+  if (!isJsonObject(value) || !named || below.isOtherThan(type, typename)) {
     faults.push(path);
     return null;
   }

@@ -32,6 +32,7 @@ export class Selection {
     let level = this.#root;
     for (const step of path) {
       if (typeof step === "number") {
+        if (kept.length === 0) break;
         kept.push(step);
         continue;
       }

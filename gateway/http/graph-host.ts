@@ -1,4 +1,5 @@
 import "../execution/telemetry-off.ts";
+import { setMaxListeners } from "node:events";
 import { ApolloServer, type ApolloServerPlugin, HeaderMap, type HTTPGraphQLResponse } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -46,6 +47,8 @@ export class GraphHost {
 
   constructor(options: GraphHostOptions) {
     this.#options = options;
+    // Every subgraph fetch in flight listens to it.
+    setMaxListeners(0, this.#ended.signal);
   }
 
   get supergraphSdl(): string | undefined {

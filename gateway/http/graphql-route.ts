@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { HeaderMap } from "@apollo/server";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { errorBody } from "./error-format.ts";
@@ -33,6 +34,8 @@ async function answerGraphql(request: FastifyRequest, reply: FastifyReply, optio
   if (method === "GET" && prefersHtml(request.headers.accept)) return options.showExplorer(reply);
 
   const left = new AbortController();
+  // Every subgraph fetch of the operation listens to it.
+  setMaxListeners(0, left.signal);
   reply.raw.once("close", () => {
     if (!reply.raw.writableFinished) left.abort();
   });

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { SubgraphStatus } from "../supergraph/fleet.ts";
 
 /** Something that has to be so before traffic is sent here, e.g. that every source was harvested. */
@@ -18,14 +18,16 @@ export function addHealthRoutes(app: FastifyInstance, { isServing, subgraphs, ch
   app.get("/health/live", async (_request, reply) =>
     reply.header("cache-control", "no-store").send({ status: "live" }),
   );
-  app.get("/health/ready", async (_request, reply) => {
+  const answerReadiness = async (_request: FastifyRequest, reply: FastifyReply) => {
     const results = await Promise.all(checks.map(runCheck));
     const ready = isServing() && results.every((result) => result.ready);
     return reply
       .code(ready ? 200 : 503)
       .header("cache-control", "no-store")
       .send({ ready, serving: isServing(), subgraphs: subgraphs(), checks: results });
-  });
+  };
+  app.get("/health/ready", answerReadiness);
+  app.get("/health", answerReadiness);
 }
 
 async function runCheck({ name, check }: ReadinessCheck) {

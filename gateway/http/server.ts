@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage } from "node:http";
+import compress from "@fastify/compress";
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from "fastify";
 import type { Logger } from "#schema/logger.ts";
 import type { GatewayConfiguration } from "../configuration.ts";
@@ -36,11 +37,25 @@ export async function httpServer(options: ServerOptions): Promise<FastifyInstanc
   app.addHook("onRequest", async (request, reply) => {
     reply.header("x-request-id", request.id);
   });
+  await app.register(compress, {
+    threshold: 4096,
+    encodings: ["gzip"],
+    customTypes: /^text\/|json|javascript|graphql/,
+  });
   addSecurityHeaders(app);
   allowOrigins(app, configuration.corsOrigins);
   app.addHook("onResponse", async (request, reply) => {
     const route = request.routeOptions.url ?? "unknown";
     metrics.requestEnded(route, request.method, reply.statusCode, reply.elapsedTime);
+  });
+
+  let closing = false;
+  app.addHook("preClose", async () => {
+    closing = true;
+  });
+  // A kept-alive connection would hold up the stop after its last answer.
+  app.addHook("onSend", async (_request, reply) => {
+    if (closing) reply.header("connection", "close");
   });
 
   const showExplorer = await addExplorer(app, configuration);

@@ -92,6 +92,39 @@ describe("when a subgraph lies about its schema", () => {
     expect(answer.text).not.toContain(secret);
   });
 
+  it("an entity of another type than was asked for is nobody's data", async () => {
+    subgraphs
+      .get("metal")
+      ?.misbehave((_request, response) =>
+        response.end(
+          JSON.stringify({ data: { _entities: [{ __typename: "Machine", weight: 1, kind: secret }] } }),
+        ),
+      );
+    const answer = await ask(url, '{ company(id: "c-1") { id weight } jobCount }');
+    expect(answer.body.data).toEqual({ company: null, jobCount: 2 });
+    expect(toldAbout(answer)).toEqual([
+      { path: ["company"], code: "SUBGRAPH_BAD_ANSWER", subgraph: "metal" },
+    ]);
+    expect(answer.text).not.toContain(secret);
+  });
+
+  it("an error's path that leads nowhere is cut where the query ends", async () => {
+    const errors = [
+      { message: secret, path: ["jobs", 0, secret, 7] },
+      { message: secret, path: [1, 2, 3] },
+      { message: secret, path: Array(5000).fill(0) },
+      { message: secret, path: { length: 3 } },
+      secret,
+    ];
+    subgraphs
+      .get("jobs")
+      ?.misbehave((_request, response) => response.end(JSON.stringify({ data: { jobs: [] }, errors })));
+    const answer = await ask(url, "{ jobs { title } }");
+    expect(answer.body.data).toEqual({ jobs: [] });
+    expect(toldAbout(answer)?.map(({ path }) => path)).toEqual([["jobs", 0], undefined, undefined]);
+    expect(answer.text).not.toContain(secret);
+  });
+
   it("an answer cannot overwrite fields of another subgraph, nor the prototype of objects", async () => {
     subgraphs
       .get("jobs")

@@ -1,6 +1,8 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import Fastify from "fastify";
 import { createGateway, type Gateway } from "#gateway/create-gateway.ts";
+import { addExplorer } from "#gateway/http/explorer-routes.ts";
 import type { SubgraphEndpoint } from "#schema/graph-request.ts";
 import { silentLogger } from "#schema/logger.ts";
 import { HttpEndpoint } from "#subgraphs/kit/remote/http-endpoint.ts";
@@ -84,6 +86,25 @@ describe("operating a gateway", () => {
       "default-src 'none'; frame-ancestors 'none'",
     );
     expect((await fetch(`${url}/nowhere`)).status).toBe(404);
+  });
+
+  it("says how to build the explorer where it is not built", async () => {
+    const app = Fastify();
+    try {
+      const show = await addExplorer(app, { demonstration: false, folder: "/nowhere" });
+      app.get("/", (_request, reply) => show(reply));
+      const answer = await fetch(await app.listen({ host: "127.0.0.1", port: 0 }));
+      expect(answer.status).toBe(501);
+      expect(await answer.text()).toContain("node gateway/http/explorer/build.mjs");
+    } finally {
+      await app.close();
+    }
+  });
+
+  it("compresses long answers for those who ask for it", async () => {
+    const { url } = await open({ members: subgraphNames.map((name) => ({ endpoint: inProcess(name) })) });
+    const { headers } = await fetch(`${url}/metrics`, { headers: { "accept-encoding": "gzip" } });
+    expect([headers.get("content-encoding"), headers.get("vary")]).toEqual(["gzip", "accept-encoding"]);
   });
 
   it("answers the same whether subgraphs are in the process or reached over HTTP", async () => {
