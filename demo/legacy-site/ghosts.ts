@@ -11,9 +11,9 @@ export interface Ghost {
 
 const firstGhost = 9_900_001;
 
-/** One for every 250 members, at least two: a nameless one, then one who joined on 30 February. */
+/** One for every 100 members, at least two: a nameless one, then one who joined on 30 February. */
 export function ghostsAmong(memberCount: number): readonly Ghost[] {
-  const count = memberCount === 0 ? 0 : Math.max(2, Math.floor(memberCount / 250));
+  const count = memberCount === 0 ? 0 : Math.max(2, Math.floor(memberCount / 100));
   return Array.from({ length: count }, (_, index) => {
     const nameless = index % 2 === 0;
     return {

@@ -17,7 +17,8 @@ export function memberOn(page: Page): Parsed<WoodMemberRecord> {
   const id = idOf(page, textOf(needed(page, rows, translatedTitles[language].number)));
   const headline = textOf(exactlyOne(page, "td > h2"));
   const { name, legalForm } = nameAndForm(headline);
-  if (name === "") return { records: [], rejections: [{ id, reason: "no name", detail: headline }] };
+  if (!/[\p{L}\p{N}]/u.test(name))
+    return { records: [], rejections: [{ id, reason: "no name", detail: headline }] };
   const bare = { id, name, descriptions: descriptionIn(rows, language), sourcePage: page.url };
   if (language !== "lt") return { records: [{ ...bare, ...nothingElse, readFrom: language }] };
   const countrySaid = textOf(needed(page, rows, rowTitles.country));
