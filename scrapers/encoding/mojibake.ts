@@ -8,9 +8,10 @@ import { misreadUtf8 } from "./misread-utf8.ts";
  */
 export function mojibakeIn(text: string, languages: readonly string[] = []): string | undefined {
   const composed = text.slice(0, 100_000).normalize("NFC");
-  const sure = unreadable.exec(composed)?.[0] ?? misreadUtf8(composed) ?? sureWord(composed);
+  const words = wordsOf(composed);
+  const sure = unreadable.exec(composed)?.[0] ?? misreadUtf8(composed) ?? words.find(isMisread);
   if (sure !== undefined) return sure;
-  const doubtful = [...new Set(wordsOf(composed).filter(isDoubtful))];
+  const doubtful = [...new Set(words.filter(isDoubtful))];
   const enough = languages.length > 0 && languages.every((language) => /^(?:lt|pl)$/.test(language)) ? 1 : 2;
   return doubtful.length >= enough ? doubtful.join(" ") : undefined;
 }
@@ -24,33 +25,30 @@ export function looksLikeMojibake(text: string, languages?: readonly string[]): 
 const unreadable =
   /.{0,10}(?:[^\P{Cc}\t\n\v\f\r\u0085]|\u0085(?=\S)|[\ufffd\p{Co}]|\p{L}[\u2500-\u25a0]|[\u2500-\u25a0]\p{L}).{0,10}/u;
 
-/** Signs that no word holds; letters of Iceland and Turkey; Polish ń and ś as ñ and œ before a consonant. */
+/** Signs that no word holds; letters of Iceland; Polish ń and ś as ñ and œ before a consonant. */
 const sureShapes: readonly RegExp[] = [
   /\p{L}[¹³¶±¼¾£¯¥¬¡¨¸](?=\p{Ll})|\p{L}[¿¦¢¤](?=\p{L})/u,
-  /(?<![\p{L}\p{N}])[¿¶±¯¦¬¡£](?=\p{L}{2})/u,
+  /(?<![\p{L}\p{N}])[¿¶±¯¦¬¡](?=\p{L}{2})|(?<![\p{L}\p{N}])£(?=\p{Ll}{2})/u,
   /[A-Za-z][æù][úùñ]|[úù]æ/u,
   /[A-Za-z][ðþÐÞ]|[ðþÐÞ][A-Za-z]/u,
-  /[A-Za-z][ţđŕřűÞ](?:[A-Za-z]|$)|(?<!\p{L})[ţđŕű][a-z]{2}/u,
   /[A-Za-z]ñ[bcdfghjklmnpqrstvwxz]|[A-Za-z]?œ[bcdfghjklmnpqrstvwxz]|[a-z]œ$/u,
 ];
 
-function sureWord(text: string): string | undefined {
-  return wordsOf(text).find((word) => {
-    const bare = word.replace(/[.,;:!?)\]"”»]+$/u, "");
-    return (
-      sureShapes.some((shape) => shape.test(bare)) ||
-      hasTwoBaltic(bare) ||
-      isForeignRun(bare) ||
-      isInverted(bare) ||
-      isMixed(bare)
-    );
-  });
+function isMisread(word: string): boolean {
+  const bare = word.replace(/[.,;:!?)\]"”»]+$/u, "");
+  if (sureShapes.some((shape) => shape.test(bare))) return true;
+  return hasTwoBaltic(bare) || isForeignRun(bare) || isInverted(bare) || isMixed(bare);
 }
 
-/** Two letters that windows-1257 becomes in 1252, and no other mark: `Ávairûs`, `æsø`. */
+/**
+ * Two letters that windows-1257 becomes in 1252 or 1250, and no other mark: `Ávairûs`, `ţingsniř`. Some pairs are at
+ * home in a foreign language: Danish æ and ø, Croatian đ and ć.
+ */
 function hasTwoBaltic(word: string): boolean {
-  const marked = word.toLowerCase().match(/[^\p{ASCII}]/gu) ?? [];
-  return new Set(marked).size >= 2 && marked.every((letter) => "ëøûàáèæ".includes(letter));
+  const marked = new Set(word.toLowerCase().match(/[^\p{ASCII}]/gu) ?? []);
+  const areAll = (letters: string) => [...marked].every((letter) => letters.includes(letter));
+  if (marked.size < 2 || areAll("æø") || areAll("đć")) return false;
+  return areAll("ëøûàáèæ") || areAll("ţđŕřűćë");
 }
 
 /** Cyrillic read as Latin: `Ïðèâåò`. Words of the region hold up to four marked letters in a row (`żółć`). */
@@ -83,7 +81,8 @@ function isMixed(word: string): boolean {
 
 const doubtfulShapes: readonly RegExp[] = [
   // windows-1257 read as 1252 or 1250: gatvë, baldø, medienà, apskrièiai, bûsto, Áranga.
-  /^[A-Za-z]{3,}(?:ë|ës|ëje|ëms|ø|á|à)$/u,
+  /^[A-Za-z]*[ţđŕű][A-Za-z]*$|^[A-Za-z]{3,}ř$/u,
+  /^[A-Za-z]{3,}(?:ë|ës|ëje|ëms|ø|à)$/u,
   /^[A-Za-z]{3,}[èæ]i[a-z]{1,5}$/u,
   /^[A-Za-z]{1,}û[nrtsdklpgžz][a-z]{1,}$/u,
   /^[Áá][a-z]{3,}(?:is|as|ti|ta|os|us|mas|mo|mai|nga|ngos)$/u,
@@ -98,15 +97,17 @@ const doubtfulShapes: readonly RegExp[] = [
 ];
 
 /** Foreign words that end like a misread Lithuanian one. */
-const loans = new Set("voilà tromsø brontë chloë città qualità bogotá panamá sofá paraná goiás".split(" "));
+const loans = new Set("voilà tromsø brontë chloë città qualità".split(" "));
 
 function isDoubtful(word: string): boolean {
   const bare = word.replace(/^["„“«(]+|[.,;:!)\]"”»“]+$/gu, "");
   return doubtfulShapes.some((shape) => shape.test(bare)) && !loans.has(bare.toLowerCase());
 }
 
+/** Words that may show something: beyond ASCII or with a question mark, and no addresses. */
 function wordsOf(text: string): string[] {
-  return text
-    .split(/[\s/–—-]+/u)
-    .filter((word) => word !== "" && word.length <= 100 && !/:\/\/|www\.|@|=/.test(word));
+  return text.split(/[\s/–—-]+/u).filter((word) => {
+    const isTelling = /[^\p{ASCII}]|\?/u.test(word) && word.length <= 100;
+    return isTelling && !/:\/\/|www\.|@|=/.test(word);
+  });
 }

@@ -8,7 +8,8 @@ export type Wait = (ms: number, signal?: AbortSignal) => Promise<void>;
 /** What is shared by all requests to one host: they go one at a time, and not too soon after one another. */
 export class HostLane {
   readonly queue = new PQueue({ concurrency: 1 });
-  robots: { readonly rules: Robots; readonly until: number } | undefined;
+  /** By origin: http and https of one host are two to robots.txt. */
+  readonly robots = new Map<string, { readonly rules: Robots; readonly until: number }>();
   readonly #clock: Clock;
   readonly #wait: Wait;
   #lastStart = Number.NEGATIVE_INFINITY;

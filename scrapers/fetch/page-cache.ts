@@ -1,3 +1,5 @@
+import type { Answer } from "./exchange.ts";
+
 /** A page kept with what the site needs to tell whether it changed. */
 export interface CachedPage {
   readonly bytes: Uint8Array;
@@ -32,4 +34,21 @@ export function conditions(cached: CachedPage | undefined): Record<string, strin
     ...(cached?.etag ? { "if-none-match": cached.etag } : {}),
     ...(cached?.lastModified ? { "if-modified-since": cached.lastModified } : {}),
   };
+}
+
+/** An answer as it is kept. */
+export function pageOfAnswer({ bytes, headers }: Answer): CachedPage {
+  const { etag, "last-modified": lastModified, "content-type": contentType } = headers;
+  return {
+    bytes,
+    ...(etag ? { etag } : {}),
+    ...(lastModified ? { lastModified } : {}),
+    ...(contentType ? { contentType } : {}),
+  };
+}
+
+/** Whether keeping a page is allowed and of use: the site gave something by which to ask again. */
+export function mayKeep({ headers }: Answer, page: CachedPage): boolean {
+  const forbids = /(?:^|[\s,])no-store(?:$|[\s,])/i.test(headers["cache-control"] ?? "");
+  return !forbids && (page.etag !== undefined || page.lastModified !== undefined);
 }

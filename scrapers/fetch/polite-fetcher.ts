@@ -1,13 +1,21 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { Agent } from "undici";
 import { type Clock, systemClock } from "#schema/clock.ts";
-import { type HostLookup, isPublicAddress, literalAddress, publicLookup } from "./addresses.ts";
+import { type HostLookup, publicLookup } from "./addresses.ts";
 import { type Answer, exchange, type Limits } from "./exchange.ts";
 import { type FetchedPage, type Fetcher, FetchFailed, type FetchRules } from "./fetcher.ts";
 import { HostLane, type Wait } from "./host-lane.ts";
-import { type CachedPage, conditions, memoryPageCache, type PageCache } from "./page-cache.ts";
+import {
+  type CachedPage,
+  conditions,
+  mayKeep,
+  memoryPageCache,
+  type PageCache,
+  pageOfAnswer,
+} from "./page-cache.ts";
 import { backoffMs, isPassingFault, isPassingStatus, retryAfterMs } from "./retry.ts";
 import { type Robots, robotsBytes, robotsFreshMs, robotsFrom } from "./robots.ts";
+import { isRedirect, redirectTarget, webAddress } from "./web-address.ts";
 
 /** Who we say we are, and how we behave. */
 export interface FetcherOptions {
@@ -70,7 +78,7 @@ export class PoliteFetcher implements Fetcher {
 
   /** Gets a page in its host's turn. Throws `FetchFailed`, or the signal's reason when it is aborted. */
   async get(url: string, rules: FetchRules = {}): Promise<FetchedPage> {
-    const address = this.#address(url, rules);
+    const address = webAddress(url, rules);
     const lane = this.#lane(address);
     return lane.queue.add(() => this.#visit(address, lane, rules)) as Promise<FetchedPage>;
   }
@@ -88,26 +96,6 @@ export class PoliteFetcher implements Fetcher {
     return lane;
   }
 
-  #address(text: string, rules: FetchRules): URL {
-    const url = URL.canParse(text) && text.length <= 2000 ? new URL(text) : undefined;
-    if (!url)
-      throw new FetchFailed(
-        text.slice(0, 200),
-        "bad address",
-        "not an absolute URL of up to 2000 characters",
-      );
-    if (!/^https?:$/.test(url.protocol))
-      throw new FetchFailed(url.href, "bad address", "neither http nor https");
-    if (url.username || url.password)
-      throw new FetchFailed(url.host, "bad address", "holds a name or password");
-    const literal = literalAddress(url);
-    if (literal && !rules.allowPrivateAddresses && !isPublicAddress(literal)) {
-      throw new FetchFailed(url.href, "private address", "the site's configuration does not allow it");
-    }
-    url.hash = "";
-    return url;
-  }
-
   async #visit(start: URL, lane: HostLane, rules: FetchRules): Promise<FetchedPage> {
     let url = start;
     for (let hop = 0; hop <= redirectsAtMost; hop++) {
@@ -119,21 +107,9 @@ export class PoliteFetcher implements Fetcher {
         return fetched(url, await this.#keep(url, answer), false);
       if (!isRedirect(answer.status))
         throw new FetchFailed(url.href, "status", `${answer.status}`, answer.status);
-      url = this.#redirected(url, answer, rules);
+      url = redirectTarget(url, answer.headers["location"], rules);
     }
     throw new FetchFailed(start.href, "redirect", `more than ${redirectsAtMost} redirects`);
-  }
-
-  #redirected(from: URL, answer: Answer, rules: FetchRules): URL {
-    const target = answer.headers["location"] ?? "";
-    if (!target || !URL.canParse(target, from.href))
-      throw new FetchFailed(from.href, "redirect", "to no usable address");
-    const to = this.#address(new URL(target, from).href, rules);
-    const isUpgrade = from.protocol === "http:" && to.protocol === "https:" && to.hostname === from.hostname;
-    if (to.origin !== from.origin && !(isUpgrade && !from.port && !to.port)) {
-      throw new FetchFailed(from.href, "redirect", `to another host, ${to.host}`);
-    }
-    return to;
   }
 
   /** Asks robots.txt; gives the milliseconds to keep between requests, or throws. */
@@ -155,11 +131,12 @@ export class PoliteFetcher implements Fetcher {
 
   async #robots(url: URL, lane: HostLane, rules: FetchRules): Promise<Robots> {
     const now = this.#clock().getTime();
-    if (lane.robots && lane.robots.until > now) return lane.robots.rules;
+    const known = lane.robots.get(url.origin);
+    if (known && known.until > now) return known.rules;
     const file = new URL("/robots.txt", url);
     const found = robotsFrom(file, await this.#askRobots(file, lane, rules), this.#product);
     const keepMs = found.unreadable === undefined ? robotsFreshMs : robotsFailureMs;
-    lane.robots = { rules: found, until: this.#clock().getTime() + keepMs };
+    lane.robots.set(url.origin, { rules: found, until: this.#clock().getTime() + keepMs });
     return found;
   }
 
@@ -173,7 +150,7 @@ export class PoliteFetcher implements Fetcher {
         const target = answer.headers["location"];
         if (!isRedirect(answer.status) || !target || !URL.canParse(target, url.href)) return answer;
         const next = new URL(target, url);
-        url = this.#address(next.href, next.host === file.host ? rules : publicRules(rules));
+        url = webAddress(next.href, next.host === file.host ? rules : publicRules(rules));
       }
     } catch (error) {
       if (!(error instanceof FetchFailed)) throw error;
@@ -220,15 +197,8 @@ export class PoliteFetcher implements Fetcher {
   }
 
   async #keep(url: URL, answer: Answer): Promise<CachedPage> {
-    const { etag, "last-modified": lastModified, "content-type": contentType } = answer.headers;
-    const page: CachedPage = {
-      bytes: answer.bytes,
-      ...(etag ? { etag } : {}),
-      ...(lastModified ? { lastModified } : {}),
-      ...(contentType ? { contentType } : {}),
-    };
-    const mayKeep = !/(?:^|[\s,])no-store(?:$|[\s,])/i.test(answer.headers["cache-control"] ?? "");
-    if (mayKeep && (etag || lastModified)) await this.#cache.write(url.href, page);
+    const page = pageOfAnswer(answer);
+    if (mayKeep(answer, page)) await this.#cache.write(url.href, page);
     return page;
   }
 
@@ -240,10 +210,6 @@ export class PoliteFetcher implements Fetcher {
 function fetched(url: URL, page: CachedPage, notModified: boolean): FetchedPage {
   const type = page.contentType ? { contentType: page.contentType } : {};
   return { url: url.href, bytes: page.bytes, notModified, ...type };
-}
-
-function isRedirect(status: number): boolean {
-  return status === 301 || status === 302 || status === 303 || status === 307 || status === 308;
 }
 
 function publicRules(rules: FetchRules): FetchRules {

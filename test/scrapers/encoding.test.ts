@@ -180,6 +180,13 @@ describe("mojibake", () => {
     }
   });
 
+  it("is not seen in names of the neighbours' languages", () => {
+    for (const language of ["cs", "sk", "hu", "ro", "hr", "et", "fi", "sv", "da", "fr", "es", "it"]) {
+      expect(namesIn(language).filter((name) => looksLikeMojibake(name))).toEqual([]);
+    }
+    expect(looksLikeMojibake("Partneriai: Třinec, Ústí nad Labem, Győr, Constanţa")).toBe(false);
+  });
+
   it("is never seen in clean text put together at random", () => {
     const words = [...languages, "en"].flatMap((language) =>
       (sentences[language] ?? []).flatMap((sentence) => sentence.split(" ")),
