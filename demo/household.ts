@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { gatewayConfiguration } from "#gateway/configuration.ts";
 import { createGateway, type Gateway } from "#gateway/create-gateway.ts";
+import type { FetchObserver } from "#gateway/execution/fetch-observer.ts";
 import { callerHeaders } from "#gateway/protection/caller.ts";
 import type { Clock } from "#schema/clock.ts";
 import type { Configuration } from "#schema/configuration.ts";
@@ -24,6 +25,8 @@ export interface HouseholdSettings {
   logger: Logger;
   clock: Clock;
   showMail?(mail: Mail, file: string): void;
+  /** Told of every request that the gateway made to a subgraph. */
+  onFetch?: FetchObserver;
 }
 
 /** The whole platform in one process. */
@@ -46,6 +49,7 @@ export async function openHousehold({
   logger,
   clock,
   showMail,
+  onFetch,
 }: HouseholdSettings): Promise<Household> {
   const { DATA_DIR, DATABASE_URL, DEMO_COMPANIES, SUBGRAPHS_FILE } = given;
   const database = await openDatabase({ dataDir: DATA_DIR, databaseUrl: DATABASE_URL });
@@ -87,6 +91,7 @@ export async function openHousehold({
       supergraphFolder: join(DATA_DIR, "supergraph"),
     },
     logger,
+    ...(onFetch && { onFetch }),
     readiness: subgraphs.map(({ name, readiness }) => ({ name, check: readiness })),
     callerHeaders: callerHeaders({
       operatorToken: configuration.OPERATOR_TOKEN,

@@ -15,17 +15,27 @@ export interface TestDatabase {
 }
 
 export async function openTestDatabase(): Promise<TestDatabase> {
-  const dataDir = await mkdtemp(join(tmpdir(), "e-cooperation-"));
-  const server = process.env["DATABASE_URL"];
-  const name = `test_${randomBytes(8).toString("hex")}`;
-  if (server) await administer(server, `create database ${name}`);
-  const settings = server ? { databaseUrl: withDatabase(server, name), dataDir } : { dataDir };
+  const { settings, remove } = await reserveStorage();
   const database = await openDatabase(settings);
   return {
     database,
     settings,
     async remove() {
       await database.close();
+      await remove();
+    },
+  };
+}
+
+/** Storage for whoever opens it: an empty folder, and an empty database on the server that DATABASE_URL names. */
+export async function reserveStorage(): Promise<Pick<TestDatabase, "settings" | "remove">> {
+  const dataDir = await mkdtemp(join(tmpdir(), "e-cooperation-"));
+  const server = process.env["DATABASE_URL"];
+  const name = `test_${randomBytes(8).toString("hex")}`;
+  if (server) await administer(server, `create database ${name}`);
+  return {
+    settings: server ? { databaseUrl: withDatabase(server, name), dataDir } : { dataDir },
+    async remove() {
       if (server) await administer(server, `drop database ${name} with (force)`);
       await rm(dataDir, { recursive: true, force: true });
     },
