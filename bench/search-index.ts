@@ -214,6 +214,7 @@ function measure(count: number): void {
     }
   }
   for (const [kind, measured] of times) console.log(`  ${kind.padEnd(38)} ${spread(measured)}`);
+  console.log(`  ${"all together, processor time".padEnd(38)} ${spread(processor)}`);
   console.log(
     `  slowest: ${slowest
       .sort((a, b) => b.time - a.time)

@@ -101,6 +101,7 @@ export class Matcher {
     let found = 0;
     let isSure = false;
     for (const reading of plain) {
+      if (isTyping && !this.postings.isInNames(reading.token)) continue;
       const before = found;
       const any = this.collect(reading, alive, found, isTyping);
       found = any.found;

@@ -63,6 +63,7 @@ export class Vocabulary {
 
   /** Words within so many edits (swaps of neighbours count one), each with its distance, 0 left out. */
   like(word: string, maxEdits: number): { number: number; edits: number }[] {
+    if (maxEdits === 0 || word === "") return [];
     if (this.shared.length < this.tokens.length) this.shared = new Uint8Array(this.tokens.length * 1.5);
     const found: { number: number; edits: number }[] = [];
     const touched: number[] = [];
@@ -90,7 +91,19 @@ export class Vocabulary {
       const edits = editDistance(word, this.tokens[number] as string, maxEdits);
       if (edits > 0 && edits <= maxEdits) found.push({ number, edits });
     }
+    for (const number of this.swapped(word)) {
+      if (!found.some((other) => other.number === number)) found.push({ number, edits: 1 });
+    }
     return found.sort((a, b) => a.edits - b.edits || a.number - b.number);
+  }
+
+  /** A swap of neighbours leaves a short word no trigram, so such words are looked up as they would be spelt. */
+  private swapped(word: string): number[] {
+    if (word.length > 6) return [];
+    return Array.from({ length: word.length - 1 }, (_, at) => {
+      const swap = `${word.slice(0, at)}${word[at + 1]}${word[at]}${word.slice(at + 2)}`;
+      return swap === word ? undefined : this.find(swap);
+    }).filter((number) => number !== undefined);
   }
 
   private position(beginning: string): number {

@@ -1,7 +1,8 @@
 import { type MeaningKind, meaningToken } from "./lexicon.ts";
 import { NumberLists } from "./number-lists.ts";
+import { PieceTable, type PieceTokens } from "./piece-table.ts";
 import { Vocabulary } from "./vocabulary.ts";
-import { pieceKeys, pieces } from "./words.ts";
+import { pieceKeys } from "./words.ts";
 
 /** How much a word counts in each part of a document, and the length in words at which a part is of usual size. */
 export interface TextPart {
@@ -15,7 +16,6 @@ const saturation = 1.2;
 const greatestImpact = 127;
 /** No document's word can weigh more: every part's weight with an endlessly repeated word. */
 const greatestWeight = 60;
-const rememberedPieces = 100_000;
 
 /** What the 7 bits of a posting's impact mean; square-rooted, so that small weights keep their differences. */
 export const impactWeights = Float64Array.from(
@@ -32,7 +32,9 @@ export const impactWeights = Float64Array.from(
 export class WordPostings {
   vocabulary = new Vocabulary();
   private lists = new NumberLists();
-  private readonly known = new Map<string, number | readonly number[]>();
+  private readonly pieces = new PieceTable();
+  private length = 0;
+  private inNames = new Uint8Array(1024);
   private readonly codes = new Map<string, Map<string, number>>();
   private weights = new Float64Array(1024);
   private counts = new Uint16Array(1024);
@@ -43,15 +45,9 @@ export class WordPostings {
   /** Adds a part of the document that is being read; `commit` ends the document. */
   addText(texts: readonly string[], part: TextPart): void {
     for (const text of texts) {
-      let length = 0;
-      for (const piece of pieces(text)) {
-        if (piece === "") continue;
-        length++;
-        const tokens = this.tokensOf(piece);
-        if (typeof tokens === "number") this.count(tokens);
-        else for (const token of tokens) this.count(token);
-      }
-      this.closePart(part, length);
+      this.length = 0;
+      this.pieces.each(text, this.readPiece, this.countPiece);
+      this.closePart(part, this.length);
     }
   }
 
@@ -76,6 +72,7 @@ export class WordPostings {
       const share = Math.sqrt(Math.min(1, (this.weights[token] as number) / greatestWeight));
       const impact = Math.max(1, Math.round(share * greatestImpact));
       this.lists.push(token, slot * 256 + impact * 2 + (this.names[token] as number));
+      if (this.names[token] === 1) this.markName(token);
       this.weights[token] = 0;
       this.names[token] = 0;
     }
@@ -88,6 +85,20 @@ export class WordPostings {
 
   copy(token: number, into: Uint32Array): number {
     return this.lists.copy(token, into);
+  }
+
+  /** Whether a word stood in a name at some time: false means that it stands in none. */
+  isInNames(token: number): boolean {
+    return this.inNames[token] === 1;
+  }
+
+  private markName(token: number): void {
+    if (token >= this.inNames.length) {
+      const grown = new Uint8Array(Math.ceil((token + 1) * 1.5));
+      grown.set(this.inNames);
+      this.inNames = grown;
+    }
+    this.inNames[token] = 1;
   }
 
   private count(token: number): void {
@@ -121,17 +132,16 @@ export class WordPostings {
     [this.weights, this.counts, this.names] = [weights, counts, names];
   }
 
-  /** The words of a piece of text; the same pieces come again and again, so they are remembered. */
-  private tokensOf(piece: string): number | readonly number[] {
-    const known = this.known.get(piece);
-    if (known !== undefined) return known;
+  private readonly readPiece = (piece: string): PieceTokens => {
     const tokens = pieceKeys(piece).flatMap((keys) => keys.map((key) => this.vocabulary.add(key)));
-    const made = tokens.length === 1 ? (tokens[0] as number) : tokens;
-    if (this.known.size >= rememberedPieces) this.known.clear();
-    // A longer slice would keep the whole text that it was cut from alive.
-    this.known.set(piece.length < 13 ? piece : Buffer.from(piece).toString(), made);
-    return made;
-  }
+    return tokens.length === 1 ? (tokens[0] as number) : tokens;
+  };
+
+  private readonly countPiece = (tokens: PieceTokens): void => {
+    this.length++;
+    if (typeof tokens === "number") this.count(tokens);
+    else for (const token of tokens) this.count(token);
+  };
 
   /** Follows a compaction: the postings of dead slots go, and the words too once most of them are in no document. */
   keep(moved: Int32Array): void {
@@ -158,6 +168,8 @@ export class WordPostings {
     const { tokens } = this.vocabulary;
     const vocabulary = new Vocabulary();
     const lists = new NumberLists();
+    const inNames = this.inNames;
+    this.inNames = new Uint8Array(1024);
     let list = new Uint32Array(1024);
     for (let token = 0; token < tokens.length; token++) {
       const count = this.lists.count(token);
@@ -166,10 +178,11 @@ export class WordPostings {
       this.lists.copy(token, list);
       const kept = vocabulary.addAgain(tokens[token] as string);
       for (let at = 0; at < count; at++) lists.push(kept, list[at] as number);
+      if (inNames[token] === 1) this.markName(kept);
     }
     this.vocabulary = vocabulary;
     this.lists = lists;
-    this.known.clear();
+    this.pieces.clear();
     this.codes.clear();
   }
 

@@ -59,11 +59,3 @@ function shownKeys(word: string): readonly string[] {
   shown.set(word, made);
   return made;
 }
-
-const rareSpaces = /[^\S ]/;
-const anySpaces = /\s+/g;
-
-/** A text's pieces between spaces, some of them perhaps empty. */
-export function pieces(text: string): string[] {
-  return (rareSpaces.test(text) ? text.replace(anySpaces, " ") : text).split(" ");
-}
