@@ -1,38 +1,44 @@
-/** Repeatable choices: the same parts always give the same throws. */
-export interface Dice {
-  /** 0 up to, but not including, 1. */
-  next(): number;
+/** Repeatable choices: the same seed always gives the same throws. */
+export class Dice {
+  #state: number;
+
+  constructor(seed: number) {
+    this.#state = seed;
+  }
+
+  /** 0 up to, but not including, 1. By mulberry32 (Tommy Ettinger, public domain). */
+  next(): number {
+    this.#state = (this.#state + 0x6d2b79f5) | 0;
+    let t = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  }
+
   /** A whole number from `low` to `high`, both included. */
-  between(low: number, high: number): number;
-  chance(share: number): boolean;
-  pick<T>(from: readonly T[]): T;
+  between(low: number, high: number): number {
+    return low + Math.floor(this.next() * (high - low + 1));
+  }
+
+  chance(share: number): boolean {
+    return this.next() < share;
+  }
+
+  pick<T>(from: readonly T[]): T {
+    return at(from, Math.floor(this.next() * from.length));
+  }
+
   /** `low` to `high` different ones, in the order of the list. */
-  some<T>(from: readonly T[], low: number, high: number): T[];
+  some<T>(from: readonly T[], low: number, high: number): T[] {
+    const wanted = Math.min(from.length, this.between(low, high));
+    const chosen = new Set<number>();
+    while (chosen.size < wanted) chosen.add(Math.floor(this.next() * from.length));
+    return from.filter((_, index) => chosen.has(index));
+  }
 }
 
 /** Dice of their own for each topic, so that a new question about a firm changes no earlier answer. */
 export function diceFor(seed: number, number: number, topic: string): Dice {
-  let state = hash(`${seed}/${number}/${topic}`);
-  // mulberry32, Tommy Ettinger, public domain
-  const next = () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-  const between = (low: number, high: number) => low + Math.floor(next() * (high - low + 1));
-  return {
-    next,
-    between,
-    chance: (share) => next() < share,
-    pick: (from) => at(from, Math.floor(next() * from.length)),
-    some(from, low, high) {
-      const wanted = Math.min(from.length, between(low, high));
-      const chosen = new Set<number>();
-      while (chosen.size < wanted) chosen.add(Math.floor(next() * from.length));
-      return from.filter((_, index) => chosen.has(index));
-    },
-  };
+  return new Dice(hash(`${seed}/${number}/${topic}`));
 }
 
 /** The item at an index that is known to exist. */
