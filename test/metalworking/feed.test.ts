@@ -4,7 +4,8 @@ import type { Subgraph } from "#subgraphs/kit/subgraph.ts";
 import { metalworking } from "#subgraphs/metalworking/index.ts";
 import { metalworkingMigrations } from "#subgraphs/metalworking/migrations.ts";
 import { openTestDatabase, type TestDatabase } from "#test/kit/database.ts";
-import { ask, emptyHouse, testClock } from "./house.ts";
+import { testHouse } from "#test/kit/house.ts";
+import { ask } from "./ask.ts";
 
 let test: TestDatabase;
 let subgraph: Subgraph;
@@ -13,7 +14,7 @@ let db: Kysely<unknown>;
 beforeAll(async () => {
   test = await openTestDatabase();
   db = await test.database.namespace<unknown>("metalworking", metalworkingMigrations);
-  subgraph = await metalworking.create(emptyHouse(test.database));
+  subgraph = await metalworking.create(testHouse(test));
   await subgraph.start();
 });
 afterAll(async () => {
@@ -55,7 +56,7 @@ describe("the metal cluster's feed", () => {
       profileField: "metalworking",
       sourceKind: "DATABASE",
       state: "FRESH",
-      freshAt: testClock().toISOString(),
+      freshAt: "2026-11-01T09:00:00.000Z",
     });
     expect(cluster.names).toContainEqual({ language: "pl", text: "Klaster Obróbki Metali" });
     expect(cluster.license).toBeTruthy();

@@ -3,7 +3,8 @@ import type { Subgraph } from "#subgraphs/kit/subgraph.ts";
 import { metalworking } from "#subgraphs/metalworking/index.ts";
 import { metalworkingMigrations } from "#subgraphs/metalworking/migrations.ts";
 import { openTestDatabase, type TestDatabase } from "#test/kit/database.ts";
-import { ask, emptyHouse } from "./house.ts";
+import { testHouse } from "#test/kit/house.ts";
+import { ask } from "./ask.ts";
 
 let test: TestDatabase;
 let subgraph: Subgraph;
@@ -27,7 +28,7 @@ beforeAll(async () => {
     values ('m-2', 'ISO 3834-2', '2027-03-31')`.execute(db);
   await sql`insert into metalworking.welding (member_id, iso3834, processes)
     values ('m-2', 'ISO 3834-2', '{141}')`.execute(db);
-  subgraph = await metalworking.create(emptyHouse(test.database));
+  subgraph = await metalworking.create(testHouse(test));
   await subgraph.start();
 });
 afterAll(async () => {

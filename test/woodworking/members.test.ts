@@ -3,7 +3,8 @@ import type { Subgraph } from "#subgraphs/kit/subgraph.ts";
 import { woodworking } from "#subgraphs/woodworking/index.ts";
 import { woodworkingMigrations } from "#subgraphs/woodworking/migrations.ts";
 import { openTestDatabase, type TestDatabase } from "#test/kit/database.ts";
-import { ask, emptyHouse } from "#test/metalworking/house.ts";
+import { testHouse } from "#test/kit/house.ts";
+import { ask } from "#test/metalworking/ask.ts";
 import { woodRecord } from "./record.ts";
 import { harvested, publish } from "./store.ts";
 
@@ -25,7 +26,7 @@ beforeAll(async () => {
       woodRecord("n-3", { products: ["medžio granulės 100%"], species: [] }),
     ]),
   );
-  subgraph = await woodworking.create(emptyHouse(test.database));
+  subgraph = await woodworking.create(testHouse(test));
   await subgraph.start();
 });
 afterAll(async () => {

@@ -5,7 +5,7 @@ import { runStore } from "#subgraphs/woodworking/harvest/run-store.ts";
 import { woodworking } from "#subgraphs/woodworking/index.ts";
 import { woodworkingMigrations } from "#subgraphs/woodworking/migrations.ts";
 import { openTestDatabase, type TestDatabase } from "#test/kit/database.ts";
-import { emptyHouse } from "#test/metalworking/house.ts";
+import { testHouse } from "#test/kit/house.ts";
 import { woodOffer, woodRecord } from "./record.ts";
 import { feedPage, harvested, publish, told } from "./store.ts";
 
@@ -16,7 +16,7 @@ let db: Kysely<unknown>;
 beforeAll(async () => {
   test = await openTestDatabase();
   db = await test.database.namespace<unknown>("woodworking", woodworkingMigrations);
-  subgraph = await woodworking.create(emptyHouse(test.database));
+  subgraph = await woodworking.create(testHouse(test, { clock: () => new Date("2026-11-21T08:00:00Z") }));
   await subgraph.start();
 });
 afterAll(async () => {

@@ -4,7 +4,7 @@ import type { WoodMemberRecord } from "#scrapers/sites/medienos-partneriai/index
 import type { FeedChange, FeedPage } from "#subgraphs/kit/feed/feed-types.ts";
 import type { Subgraph } from "#subgraphs/kit/subgraph.ts";
 import { runStore, type WoodHarvestResult } from "#subgraphs/woodworking/harvest/run-store.ts";
-import { ask } from "#test/metalworking/house.ts";
+import { ask } from "#test/metalworking/ask.ts";
 
 /** The result of a harvest that found these records and nothing wrong. */
 export function harvested(
