@@ -1,0 +1,46 @@
+import DataLoader from "dataloader";
+import { allClusters, type ClusterRow } from "./source/clusters.ts";
+import { companiesById, companiesByRef, companiesBySlug } from "./source/companies.ts";
+import type { CompanyRow } from "./source/company-row.ts";
+import type { Connection } from "./source/connection.ts";
+import { type OfferRow, offersById } from "./source/offers.ts";
+
+export interface DirectoryLoaders {
+  company: DataLoader<string, CompanyRow | null>;
+  companyByRef: DataLoader<string, CompanyRow | null>;
+  companyBySlug: DataLoader<string, CompanyRow | null>;
+  offer: DataLoader<string, OfferRow | null>;
+  cluster: DataLoader<string, ClusterRow | null>;
+  /** Every cluster, read once for a request. */
+  clusters(): Promise<ClusterRow[]>;
+}
+
+/** Loaders of one request: whatever its number of companies, each kind of row is asked for once a step. */
+export function directoryLoaders(db: Connection): DirectoryLoaders {
+  let all: Promise<ClusterRow[]> | undefined;
+  const clusters = () => {
+    all ??= allClusters(db);
+    return all;
+  };
+  return {
+    company: byAsked((ids) => companiesById(db, ids)),
+    companyByRef: byAsked((refs) => companiesByRef(db, refs)),
+    companyBySlug: byAsked((slugs) => companiesBySlug(db, slugs)),
+    offer: new DataLoader(async (ids) => {
+      const found = new Map((await offersById(db, ids)).map((row) => [row.id, row]));
+      return ids.map((id) => found.get(id) ?? null);
+    }),
+    cluster: new DataLoader(async (slugs) => {
+      const found = new Map((await clusters()).map((row) => [row.slug, row]));
+      return slugs.map((slug) => found.get(slug) ?? null);
+    }),
+    clusters,
+  };
+}
+
+function byAsked(read: (keys: readonly string[]) => Promise<(CompanyRow & { asked: string })[]>) {
+  return new DataLoader<string, CompanyRow | null>(async (keys) => {
+    const found = new Map((await read(keys)).map((row) => [row.asked, row]));
+    return keys.map((key) => found.get(key) ?? null);
+  });
+}

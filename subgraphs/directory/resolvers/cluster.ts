@@ -1,0 +1,79 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { countryByCode } from "#schema/reference/countries.ts";
+import { sectorByCode } from "#schema/reference/sectors.ts";
+import { type FieldResolver, textIn } from "#subgraphs/kit/graph/reference-resolvers.ts";
+import { type ClusterRow, harvestState } from "../source/clusters.ts";
+import { type ClusterPolicy, clusterPolicy } from "./cluster-policy.ts";
+import { type CompanyListInput, companyList } from "./company-lists.ts";
+import { checkCountry, checkSector } from "./read-filters.ts";
+import type { Context, LanguageArgument, Room } from "./room.ts";
+
+const fact =
+  (field: keyof ClusterRow["facts"]): FieldResolver =>
+  ({ facts }: ClusterRow) =>
+    facts[field] ?? null;
+
+export function clusterResolvers(room: Room): Record<string, Record<string, FieldResolver>> {
+  return {
+    Cluster: {
+      __resolveReference: ({ slug }: { slug: string }, { loaders }: Context) => loaders.cluster.load(slug),
+      name: ({ facts }: ClusterRow, wanted: LanguageArgument, context: Context) =>
+        textIn(facts.names, wanted, context),
+      description: ({ facts }: ClusterRow, wanted: LanguageArgument, context: Context) =>
+        textIn(facts.descriptions, wanted, context),
+      sectors: ({ facts }: ClusterRow) => facts.sectors.map(sectorByCode),
+      country: ({ facts }: ClusterRow) => countryByCode(facts.country),
+      coordinator: fact("coordinator"),
+      website: fact("website"),
+      languages: fact("languages"),
+      foundedYear: fact("foundedYear"),
+      profileField: fact("profileField"),
+      companies: (
+        { slug }: ClusterRow,
+        wanted: CompanyListInput,
+        context: Context,
+        info: GraphQLResolveInfo,
+      ) => companyList(wanted, room, context, info, { cluster: slug }),
+      harvest: harvestStatus,
+      policy: ({ facts }: ClusterRow) => clusterPolicy(facts.country),
+    },
+    ClusterPolicy: {
+      notice: ({ notice }: ClusterPolicy, wanted: LanguageArgument, context: Context) =>
+        textIn(notice, wanted, context),
+    },
+    Source: {
+      subgraph: ({ slug }: ClusterRow) => slug,
+      kind: fact("sourceKind"),
+      cluster: (cluster: ClusterRow) => cluster,
+      languages: fact("languages"),
+      license: fact("license"),
+      harvest: harvestStatus,
+    },
+  };
+}
+
+function harvestStatus(cluster: ClusterRow, _: unknown, { clock }: Context) {
+  return {
+    state: harvestState(cluster, clock()),
+    lastSuccessAt: cluster.lastSuccessAt,
+    recordCount: cluster.memberCount + cluster.offerCount,
+    rejectedCount: cluster.rejectedCount,
+    lastError: cluster.lastError,
+  };
+}
+
+export interface ClusterFilterInput {
+  countries?: string[] | null;
+  sectors?: string[] | null;
+}
+
+export async function clusterList({ where }: { where?: ClusterFilterInput | null }, { loaders }: Context) {
+  const { countries, sectors } = where ?? {};
+  for (const code of countries ?? []) checkCountry(code, "where.countries");
+  for (const code of sectors ?? []) checkSector(code, "where.sectors");
+  return (await loaders.clusters()).filter(
+    ({ facts }) =>
+      (!countries?.length || countries.includes(facts.country)) &&
+      (!sectors?.length || sectors.some((sector) => facts.sectors.includes(sector))),
+  );
+}

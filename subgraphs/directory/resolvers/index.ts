@@ -1,0 +1,59 @@
+import type { GraphQLResolveInfo } from "graphql";
+import type { Texts } from "#schema/reference/localized.ts";
+import { type FieldResolver, type ResolverMap, textIn } from "#subgraphs/kit/graph/reference-resolvers.ts";
+import type { ProposalRow } from "../source/proposals.ts";
+import { clusterList, clusterResolvers } from "./cluster.ts";
+import { companyResolvers } from "./company.ts";
+import { companyByHandle, companyList } from "./company-lists.ts";
+import { decideIdentity, proposedIdentities, undoMerge } from "./identities.ts";
+import { capabilityList, countriesOnMap, placesOnMap, regionsOnMap } from "./map.ts";
+import { offerResolvers } from "./offer.ts";
+import { offerList } from "./offer-lists.ts";
+import type { Context, LanguageArgument, Room } from "./room.ts";
+import { companyStats, history, offerStats } from "./statistics.ts";
+import { suggest, suggestionTarget } from "./suggest.ts";
+
+export function directoryResolvers(room: Room): ResolverMap {
+  /** A root field that only needs its arguments, the room and the request. */
+  const root =
+    <Wanted>(
+      answer: (wanted: Wanted, room: Room, context: Context, info: GraphQLResolveInfo) => unknown,
+    ): FieldResolver =>
+    (_, wanted: Wanted, context: Context, info) =>
+      answer(wanted, room, context, info);
+  return {
+    Query: {
+      company: (_, handle, context: Context) => companyByHandle(handle, context),
+      companies: root(companyList),
+      suggest: root(suggest),
+      cooperationOffer: (_, { id }: { id: string }, { loaders }: Context) => loaders.offer.load(id),
+      cooperationOffers: root(offerList),
+      cluster: (_, { slug }: { slug: string }, { loaders }: Context) => loaders.cluster.load(slug),
+      clusters: (_, wanted, context: Context) => clusterList(wanted, context),
+      countries: (_, _wanted, context: Context) => countriesOnMap(room, context),
+      regions: (_, wanted) => regionsOnMap(wanted),
+      places: (_, wanted) => placesOnMap(wanted),
+      capabilities: (_, wanted) => capabilityList(wanted),
+      companyStats: root(companyStats),
+      offerStats: root(offerStats),
+      history: root(history),
+      proposedIdentities: root(proposedIdentities),
+      sources: (_, _wanted, { loaders }: Context) => loaders.clusters(),
+    },
+    Mutation: { decideIdentity: root(decideIdentity), undoMerge: root(undoMerge) },
+    ...companyResolvers(room),
+    ...clusterResolvers(room),
+    CooperationOffer: offerResolvers,
+    FacetBucket: {
+      label: ({ texts }: { texts: Texts }, wanted: LanguageArgument, context: Context) =>
+        textIn(texts, wanted, context),
+    },
+    ProposedIdentity: {
+      left: ({ leftCompany }: ProposalRow, _: unknown, { loaders }: Context) =>
+        loaders.company.load(leftCompany),
+      right: ({ rightCompany }: ProposalRow, _: unknown, { loaders }: Context) =>
+        loaders.company.load(rightCompany),
+    },
+    SuggestionTarget: suggestionTarget,
+  };
+}

@@ -1,0 +1,43 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { dayOf } from "#schema/clock.ts";
+import { badInput } from "#schema/errors.ts";
+import type { PageArguments } from "#subgraphs/kit/paging.ts";
+import { compacted } from "../profile/build-profile.ts";
+import { type OfferOrder, offerFacets } from "../search/index.ts";
+import { readPage, readSearch, searchConnection, selects } from "./lists.ts";
+import { type OfferFilterInput, readOfferFilter } from "./read-filters.ts";
+import { type NearInput, readNear } from "./read-nearness.ts";
+import type { Context, Room } from "./room.ts";
+
+export interface OfferListInput extends PageArguments {
+  search?: string | null;
+  where?: OfferFilterInput | null;
+  near?: NearInput | null;
+  orderBy?: OfferOrder;
+}
+
+/** A page of offers: one question to the index, one to the database for all lists of a step together. */
+export async function offerList(
+  wanted: OfferListInput,
+  { projection }: Room,
+  context: Context,
+  info: GraphQLResolveInfo,
+  within?: { company: string },
+) {
+  const orderBy = wanted.orderBy ?? "NEWEST";
+  const near = readNear(wanted.near);
+  if (orderBy === "DISTANCE" && !near) {
+    const expected = "give near with it, or another order";
+    throw badInput({ argument: "orderBy", problem: "is DISTANCE without a point to measure from", expected });
+  }
+  const where = readOfferFilter(wanted.where, projection.known);
+  const answer = projection.index.offers.find({
+    ...compacted({ search: readSearch(wanted.search), near, today: dayOf(context.clock()) }),
+    where: within ? { ...where, companies: [within.company] } : where,
+    orderBy,
+    page: readPage(wanted),
+    facets: selects(info, "facets") && offerFacets,
+  });
+  const nodes = await context.loaders.offer.loadMany(answer.hits.map(({ id }) => id));
+  return searchConnection(answer, nodes, projection.clusterNames);
+}

@@ -1,0 +1,18 @@
+import type { Kysely } from "kysely";
+import type { SubgraphContext } from "#subgraphs/kit/subgraph.ts";
+import type { DirectoryLoaders } from "../loaders.ts";
+import type { Projection } from "../projection/projection.ts";
+import type { Connection } from "../source/connection.ts";
+
+/** What the directory's resolvers stand on besides their loaders. */
+export interface Room {
+  db: Kysely<unknown>;
+  projection: Projection;
+}
+
+export type Context = SubgraphContext<DirectoryLoaders>;
+export type { Connection };
+
+export interface LanguageArgument {
+  language?: string | null;
+}

@@ -1,0 +1,93 @@
+import type { GraphResponse } from "#schema/graph-request.ts";
+import { silentLogger } from "#schema/logger.ts";
+import { openDirectory, type RunningDirectory } from "#subgraphs/directory/directory.ts";
+import { directoryParts } from "#subgraphs/directory/index.ts";
+import { type Claims, claimsHeader, signClaims } from "#subgraphs/kit/claims.ts";
+import type { House } from "#subgraphs/kit/house.ts";
+import { buildSubgraph, type Subgraph, sourceCallsHeader } from "#subgraphs/kit/subgraph.ts";
+import { openTestDatabase, type TestDatabase } from "#test/kit/database.ts";
+import type { FeedSource } from "./feed-source.ts";
+
+const secret = "a secret of the tests, and of nobody else";
+
+/** A directory over feeds that are plain objects, with a clock that the test moves. */
+export interface TestDirectory {
+  running: RunningDirectory;
+  subgraph: Subgraph;
+  sources: FeedSource[];
+  database: TestDatabase;
+  now: Date;
+  /** Harvests every source to its end, as its schedule would. */
+  harvest(): Promise<void>;
+  /** Answers a query; throws when it has errors. */
+  ask<Data = Record<string, never>>(
+    query: string,
+    variables?: Record<string, unknown>,
+    claims?: Claims,
+  ): Promise<Data>;
+  respond(query: string, variables?: Record<string, unknown>, claims?: Claims): Promise<GraphResponse>;
+  /** A second process on the same database. */
+  anotherProcess(): Promise<RunningDirectory>;
+  close(): Promise<void>;
+}
+
+export async function openTestDirectory(...sources: FeedSource[]): Promise<TestDirectory> {
+  const database = await openTestDatabase();
+  const clock = () => new Date(test.now);
+  const broken: unknown[] = [];
+  const logger = {
+    ...silentLogger,
+    warn: (facts: object, m: string) => void (process.env["SHOW_LOG"] && console.warn(m, facts)),
+    error: (facts: object) => void broken.push("err" in facts ? facts.err : facts),
+  };
+  const house: House = {
+    database: database.database,
+    clock,
+    logger,
+    outbox: { send: async () => {} },
+    claimsSecret: secret,
+    neighbours: () => test.sources,
+    nudge() {},
+    contactEmail: "operator@example.com",
+    harvestMinutes: 15,
+    publicUrl: () => "http://localhost",
+  };
+  const running = await openDirectory(house);
+  const subgraph = buildSubgraph(directoryParts(running, house));
+  const test: TestDirectory = {
+    running,
+    subgraph,
+    sources,
+    database,
+    now: new Date("2026-11-21T12:00:00Z"),
+    async harvest() {
+      for (const source of test.sources) await running.schedule.harvest(source);
+      if (broken.length > 0) throw broken.pop();
+      await running.projection.follow();
+    },
+    respond(query, variables, claims) {
+      const headers = {
+        [sourceCallsHeader]: "1",
+        ...(claims && { [claimsHeader]: signClaims(claims, secret, clock) }),
+      };
+      return subgraph.execute({ query, headers, ...(variables && { variables }) });
+    },
+    async ask<Data>(query: string, variables?: Record<string, unknown>, claims?: Claims) {
+      const { data, errors } = await test.respond(query, variables, claims);
+      if (errors?.length) throw new Error(JSON.stringify(errors));
+      return data as Data;
+    },
+    anotherProcess: () => openDirectory(house),
+    async close() {
+      await running.stop();
+      await database.remove();
+    },
+  };
+  await startWithoutSchedule(running);
+  return test;
+}
+
+/** Tests harvest when they say so. */
+async function startWithoutSchedule(running: RunningDirectory): Promise<void> {
+  await running.projection.load();
+}
