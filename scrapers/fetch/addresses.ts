@@ -32,13 +32,11 @@ for (const [network, prefix] of [
   notPublic6.addSubnet(network, prefix, "ipv6");
 }
 
-/** Whether an IP address is one that anybody on the internet could mean; a mapped IPv4 address counts as itself. */
+/** Whether an IP address is one that anybody on the internet could mean; mapped IPv4 addresses are none. */
 export function isPublicAddress(address: string): boolean {
   const family = isIP(address);
   if (family === 4) return !notPublic4.check(address, "ipv4");
   if (family !== 6) return false;
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
-  if (mapped) return isPublicAddress(mapped);
   return publicRange6.check(address, "ipv6") && !notPublic6.check(address, "ipv6");
 }
 

@@ -141,6 +141,13 @@ describe("reading bytes as text", () => {
     expect(looksLikeMojibake(read.text)).toBe(true);
   });
 
+  it("takes well-formed UTF-8 for what it is, also in scripts that nobody here writes", () => {
+    expect(decode(Buffer.from("木材加工 和 家具 生产")).text).toBe("木材加工 和 家具 生产");
+    expect(decode(Buffer.from("ξυλεία 👍"), { contentType: "text/html; charset=windows-1251" }).text).toBe(
+      "ξυλεία 👍",
+    );
+  });
+
   it("says whether it believed the declaration", () => {
     const baltic = iconv.encode("Pramonės gatvė, šalia mūsų", "windows-1257");
     expect(decode(baltic, { contentType: "text/html; charset=windows-1257" }).because).toBe("declared");

@@ -144,6 +144,14 @@ describe("robots.txt", () => {
     else expect(await failure(path)).toMatchObject({ fault: "robots" });
   });
 
+  it("is read from its first line, whatever mark stands before it", async () => {
+    const { failure } = await site({
+      "/robots.txt": robots("\ufeffUser-agent: *\nDisallow: /"),
+      "/": answer("x"),
+    });
+    expect(await failure("/")).toMatchObject({ fault: "robots" });
+  });
+
   it("that does not exist or may not be read allows everything", async () => {
     for (const status of [401, 403, 404, 410]) {
       const { get } = await site({ "/robots.txt": answer("", {}, status), "/": answer("x") });
@@ -400,6 +408,21 @@ describe("answers too large, too slow or broken", () => {
     };
     const { failure } = await site({ "/": stall }, { limits: { idleMs: 40 } });
     expect(await failure("/")).toMatchObject({ fault: "timeout" });
+  });
+
+  it("a site that is slow but goes on is waited for", async () => {
+    const slow: Handler = (response) => {
+      let left = 40;
+      const timer = setInterval(() => {
+        response.write(".");
+        if (--left > 0) return;
+        clearInterval(timer);
+        response.end();
+      }, 20);
+      response.on("close", () => clearInterval(timer));
+    };
+    const { get } = await site({ "/": slow }, { limits: { idleMs: 600 } });
+    expect((await get("/")).bytes.length).toBe(40);
   });
 
   it("a site that drips a byte at a time is given up when the time for a page is over", async () => {

@@ -159,6 +159,18 @@ describe("a harvest", () => {
     expect(verdict.verdict).toBe("QUARANTINED");
   });
 
+  it("does not give a site up that stumbles now and then", async () => {
+    const ids = Array.from({ length: 60 }, (_, at) => `${at}`);
+    const { result } = await harvest({
+      "/list": listPage(ids),
+      ...Object.fromEntries(
+        ids.map((id) => [`/firm/${id}`, Number(id) % 2 ? [failure(500), firmPage(id)] : firmPage(id)]),
+      ),
+    });
+    expect(result.pages.stopped).toBeUndefined();
+    expect(result.records).toHaveLength(60);
+  });
+
   it("does not visit more pages than the site may have", async () => {
     const { result, verdict } = await harvest(
       { "/list": listPage(["1", "2", "3", "4", "5"]), ...firms(["1", "2", "3", "4", "5"]) },
