@@ -1,41 +1,21 @@
-import { type CodeView, mapView } from "./code-column.ts";
+import type { CodeView } from "./code-column.ts";
+import {
+  type CompanyColumn,
+  type CompanyMeasure,
+  companyColumns,
+  companyConditions,
+  validCertificates,
+} from "./company-filter.ts";
 import { countRows } from "./counting.ts";
 import type { CompanyDocument } from "./document.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Meanings } from "./meanings.ts";
-import type {
-  CompanyDimension,
-  CompanyFilter,
-  CompanyQuery,
-  CompanySelection,
-  SearchAnswer,
-  Statistics,
-} from "./query.ts";
+import type { CompanyDimension, CompanyQuery, CompanySelection, SearchAnswer, Statistics } from "./query.ts";
 import { RecordTable } from "./record-table.ts";
-import { type Condition, hasAny, passes } from "./selection.ts";
 import { bothDistances, type TableQuestion, TableSearch } from "./table-search.ts";
-import { addPlaceMeanings, anyOf, dayNumber, noEnd, placeTerms, wantedPlaceTerms } from "./terms.ts";
+import { addPlaceMeanings, placeTerms } from "./terms.ts";
 
-const columns = [
-  "country",
-  "region",
-  "finestRegion",
-  "placeTerm",
-  "place",
-  "cluster",
-  "sector",
-  "capability",
-  "activity",
-  "certificate",
-  "datedCertificate",
-  "size",
-  "language",
-  "exportsTo",
-] as const;
-type Column = (typeof columns)[number];
-type Measure = "openOffers" | "updatedAt";
-
-const columnOf: Record<CompanyDimension, Column> = {
+const columnOf: Record<CompanyDimension, CompanyColumn> = {
   COUNTRY: "country",
   REGION: "region",
   CLUSTER: "cluster",
@@ -59,8 +39,11 @@ const parts = {
 
 /** The companies: put and remove them one by one, ask for lists, facets and statistics. No I/O. */
 export class CompanyIndex {
-  readonly table = new RecordTable<Column, Measure>(columns, ["openOffers", "updatedAt"]);
-  private readonly search: TableSearch<CompanyDimension, Column, Measure>;
+  readonly table = new RecordTable<CompanyColumn, CompanyMeasure>(companyColumns, [
+    "openOffers",
+    "updatedAt",
+  ]);
+  private readonly search: TableSearch<CompanyDimension, CompanyColumn, CompanyMeasure>;
   private readonly lexicon: Lexicon;
   private readonly meanings: Meanings;
 
@@ -174,72 +157,11 @@ export class CompanyIndex {
     const { points } = this.table;
     const day = where.certificatesValidOn;
     return {
-      ...(day === undefined ? {} : { views: { CERTIFICATE: () => this.validCertificates(day) } }),
+      ...(day === undefined ? {} : { views: { CERTIFICATE: () => validCertificates(this.table, day) } }),
       search,
       only: where.ids && this.table.slotsOf(where.ids),
       distance: bothDistances(near && points.near(near), nearBorder && points.nearBorder(nearBorder)),
-      conditions: this.conditions(where),
+      conditions: companyConditions(this.table, where, this.meanings),
     };
-  }
-
-  private conditions(where: CompanyFilter): Condition<CompanyDimension>[] {
-    const { columns: by, measures } = this.table;
-    const conditions: Condition<CompanyDimension>[] = [
-      ...anyOf(by.country, where.countries, "COUNTRY"),
-      ...anyOf(by.region, where.regions, "REGION"),
-      ...anyOf<CompanyDimension>(
-        by.placeTerm,
-        where.places?.flatMap((name) => wantedPlaceTerms(name, this.meanings)),
-      ),
-      ...anyOf(by.cluster, where.clusters, "CLUSTER"),
-      ...(where.allClusters ?? []).flatMap((cluster) => anyOf<CompanyDimension>(by.cluster, [cluster])),
-      ...anyOf(by.sector, where.sectors, "SECTOR"),
-      ...anyOf(by.capability, where.capabilities, "CAPABILITY"),
-      ...anyOf(by.activity, where.activities, "ACTIVITY"),
-      ...this.certificateCondition(where),
-      ...anyOf(by.size, where.sizes, "SIZE"),
-      ...anyOf(by.language, where.languages, "LANGUAGE"),
-      ...anyOf<CompanyDimension>(by.exportsTo, where.exportsTo),
-    ];
-    const { hasCooperationOffers, updatedSince } = where;
-    if (hasCooperationOffers !== undefined) {
-      conditions.push(passes((slot) => measures.openOffers.at(slot) > 0 === hasCooperationOffers));
-    }
-    if (updatedSince !== undefined)
-      conditions.push(passes((slot) => measures.updatedAt.at(slot) >= updatedSince));
-    return conditions;
-  }
-
-  private certificateCondition({ certificates, certificatesValidOn: day }: CompanyFilter) {
-    const { certificate, datedCertificate } = this.table.columns;
-    if (day === undefined) return anyOf(certificate, certificates, "CERTIFICATE");
-    const standards = certificate.wanted(certificates ?? []);
-    if (certificates === undefined || certificates.length === 0) standards.fill(1);
-    const wanted = Uint8Array.from(this.validCodes(day), (code) =>
-      code > 0 ? (standards[code] as number) : 0,
-    );
-    return [hasAny(datedCertificate.view, wanted, "CERTIFICATE" as const)];
-  }
-
-  /** The certificates that are valid on a day, in the codes of the column of all certificates. */
-  private validCertificates(day: string): CodeView {
-    const { certificate, datedCertificate } = this.table.columns;
-    return mapView(
-      datedCertificate.view,
-      this.table.slotCount,
-      this.validCodes(day),
-      certificate.dictionary.values,
-    );
-  }
-
-  /** For each code of a dated certificate that of its standard, or 0 when it is not valid on that day. */
-  private validCodes(day: string): Uint32Array {
-    const { certificate, datedCertificate } = this.table.columns;
-    const wantedDay = dayNumber(day);
-    return Uint32Array.from(datedCertificate.dictionary.values, (dated) => {
-      const bar = dated.indexOf("|");
-      const end = bar === 0 ? noEnd : dayNumber(dated.slice(0, bar));
-      return bar >= 0 && end >= wantedDay ? (certificate.dictionary.find(dated.slice(bar + 1)) ?? 0) : 0;
-    });
   }
 }

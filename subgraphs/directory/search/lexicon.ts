@@ -11,10 +11,8 @@ export interface Meaning {
 
 /** The words of the trade that the index knows; `platformLexicon` takes them from schema/reference and schema/places. */
 export interface Lexicon {
-  /** Every name and term that stands for something, in every language. */
+  /** Every name and term that stands for something, in every language; a word may end in `*` for any ending. */
   readonly terms: Iterable<{ readonly meaning: Meaning; readonly text: string }>;
-  /** What a few words may name beyond the terms themselves: other endings, misspelt; surest first. */
-  find(text: string): readonly Meaning[];
   /** The capabilities that hold this one, the nearest first. */
   widerCapabilities(code: string): readonly string[];
   /** How a meaning is called, to show why a record was found. */
@@ -24,7 +22,6 @@ export interface Lexicon {
 /** Knows no word. */
 export const emptyLexicon: Lexicon = {
   terms: [],
-  find: () => [],
   widerCapabilities: () => [],
   namesOf: () => [],
 };

@@ -3,10 +3,11 @@ import { Vocabulary } from "./vocabulary.ts";
 import { allowedEdits, stemOf } from "./word-forms.ts";
 import { searchWords } from "./words.ts";
 
-const longestTerm = 4;
+const longestTerm = 5;
 const mostSpellings = 6;
 const mostCombinations = 64;
-const rememberedFinds = 5_000;
+const shortestStem = 2;
+const anyEnding = "*";
 
 /** What a word means as it is written, and what it would mean if it were another form or misspelt. */
 export interface WordMeanings {
@@ -16,26 +17,27 @@ export interface WordMeanings {
 
 /**
  * Which meanings the words of a search have. A term of several words counts for each of them, in any order ("laser
- * cutting", "cięcie laserowe"); it is given where no part of it alone means the same.
+ * cutting", "laserowe cięcie").
  */
 export class Meanings {
   private readonly phrases = new Map<string, Meaning[]>();
   private readonly words = new Vocabulary();
-  private readonly found = new Map<string, readonly Meaning[]>();
-  private readonly lexicon: Lexicon;
+  private readonly stems = new Set<string>();
 
   constructor(lexicon: Lexicon) {
-    this.lexicon = lexicon;
     for (const { meaning, text } of lexicon.terms) this.addTerm(meaning, text);
   }
 
   private addTerm(meaning: Meaning, text: string): void {
-    const words = searchWords(text);
-    if (words.length === 0 || words.length > longestTerm + 2) return;
-    const readings = Math.max(...words.map(({ keys }) => keys.length));
+    const words = text.split(/\s+/).flatMap(termWords);
+    if (words.length === 0 || words.length > longestTerm) return;
+    const readings = Math.max(...words.map((keys) => keys.length));
     for (let reading = 0; reading < readings; reading++) {
-      const keys = words.map((word) => word.keys[Math.min(reading, word.keys.length - 1)] ?? "");
-      for (const key of keys) this.words.add(key);
+      const keys = words.map((word) => word[Math.min(reading, word.length - 1)] ?? "");
+      for (const key of keys) {
+        if (key.endsWith(anyEnding)) this.stems.add(key);
+        else this.words.add(key);
+      }
       const phrase = phraseKey(keys);
       const known = this.phrases.get(phrase) ?? [];
       if (!known.some((other) => meaningToken(other) === meaningToken(meaning))) known.push(meaning);
@@ -49,19 +51,18 @@ export class Meanings {
   }
 
   /** For each word of the search (its readings) the meanings that it has, alone or with its neighbours. */
-  of(words: readonly (readonly string[])[], text: readonly string[]): WordMeanings[] {
+  of(words: readonly (readonly string[])[]): WordMeanings[] {
     const sure: Map<string, Meaning>[] = words.map(() => new Map());
     const guessed: Map<string, Meaning>[] = words.map(() => new Map());
+    const stems = words.map((keys) => this.stemsOf(keys));
+    const spellings = words.map((keys) => this.spellings(keys));
     for (let length = 1; length <= Math.min(longestTerm, words.length); length++) {
       for (let from = 0; from + length <= words.length; from++) {
-        const [start, end] = [from, from + length];
-        const named = this.named(words.slice(start, end), text.slice(start, end).join(" "));
-        assign(named, sure.slice(start, end));
-        if (named.length > 0) continue;
-        assign(
-          this.lookUp(words.slice(start, end).map((keys) => this.spellings(keys))),
-          guessed.slice(start, end),
-        );
+        const end = from + length;
+        const exact = this.lookUp(words.slice(from, end));
+        const named = exact.length > 0 ? exact : this.lookUp(stems.slice(from, end));
+        assign(named, sure.slice(from, end));
+        if (named.length === 0) assign(this.lookUp(spellings.slice(from, end)), guessed.slice(from, end));
       }
     }
     return words.map((_, at) => ({
@@ -70,18 +71,16 @@ export class Meanings {
     }));
   }
 
-  private named(words: readonly (readonly string[])[], text: string): readonly Meaning[] {
-    const exact = this.lookUp(words);
-    return exact.length > 0 ? exact : this.find(text);
-  }
-
-  private find(text: string): readonly Meaning[] {
-    const known = this.found.get(text);
-    if (known !== undefined) return known;
-    const made = this.lexicon.find(text);
-    if (this.found.size >= rememberedFinds) this.found.clear();
-    this.found.set(text, made);
-    return made;
+  /** A word as it stands in terms: in full, or as the longest beginnings that terms have with any ending. */
+  private stemsOf(keys: readonly string[]): string[] {
+    return keys.flatMap((key) => {
+      const forms = this.words.find(key) === undefined ? [] : [key];
+      for (let length = key.length; length >= shortestStem; length--) {
+        const stem = `${key.slice(0, length)}${anyEnding}`;
+        if (this.stems.has(stem)) forms.push(stem);
+      }
+      return forms;
+    });
   }
 
   private lookUp(alternatives: readonly (readonly string[])[]): Meaning[] {
@@ -111,13 +110,17 @@ export class Meanings {
   }
 }
 
-/** Gives a phrase's meanings to each of its words, but for those that a part of it has already. */
+/** Gives a phrase's meanings to each of its words. */
 function assign(named: readonly Meaning[], words: readonly Map<string, Meaning>[]): void {
-  for (const meaning of named) {
-    const token = meaningToken(meaning);
-    if (words.some((word) => word.has(token))) continue;
-    for (const word of words) word.set(token, meaning);
-  }
+  for (const meaning of named) for (const word of words) word.set(meaningToken(meaning), meaning);
+}
+
+/** The words of a piece of a term, each with its readings; `*` at the end stays with the last one. */
+function termWords(piece: string): string[][] {
+  const words = searchWords(piece).map(({ keys }) => [...keys]);
+  const last = words.at(-1);
+  if (last === undefined || !piece.endsWith(anyEnding)) return words;
+  return [...words.slice(0, -1), last.map((key) => `${key}${anyEnding}`)];
 }
 
 function phraseKey(keys: readonly string[]): string {

@@ -3,12 +3,12 @@ import { countRows } from "./counting.ts";
 import type { OfferDocument } from "./document.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Meanings } from "./meanings.ts";
+import { statusView } from "./offer-status.ts";
 import type {
   OfferDimension,
   OfferFilter,
   OfferQuery,
   OfferSelection,
-  OfferStatus,
   SearchAnswer,
   Statistics,
 } from "./query.ts";
@@ -54,19 +54,6 @@ const parts = {
   place: { weight: 3, usualLength: 8 },
   description: { weight: 1, usualLength: 40 },
 };
-
-const statuses: readonly OfferStatus[] = ["OPEN", "CLOSED", "EXPIRED"];
-
-/** What an offer is on a day: closed when its firm says so, expired from the day after its last. */
-export function offerStatus(
-  offer: { closed: boolean; validUntil?: string | undefined },
-  today: string,
-): OfferStatus {
-  if (offer.closed) return "CLOSED";
-  return offer.validUntil !== undefined && dayNumber(offer.validUntil) < dayNumber(today)
-    ? "EXPIRED"
-    : "OPEN";
-}
 
 /** The cooperation offers and requests of all clusters. No I/O. */
 export class OfferIndex {
@@ -192,20 +179,8 @@ export class OfferIndex {
 
   private view(dimension: OfferDimension, today: string | undefined): CodeView {
     return dimension === "STATUS"
-      ? this.statusView(today ?? "")
+      ? statusView(this.table, today ?? "")
       : this.table.columns[columnOf[dimension]].view;
-  }
-
-  /** Each offer's status on a day, as if it were a column. */
-  private statusView(today: string): CodeView {
-    const { measures, slotCount } = this.table;
-    const day = dayNumber(today);
-    const starts = Uint32Array.from({ length: slotCount + 1 }, (_, slot) => slot);
-    const codes = new Uint32Array(slotCount);
-    for (let slot = 0; slot < slotCount; slot++) {
-      codes[slot] = measures.closed.at(slot) === 1 ? 2 : measures.endsOn.at(slot) < day ? 3 : 1;
-    }
-    return { starts, codes, values: ["UNKNOWN", ...statuses] };
   }
 
   private addWords(offer: OfferDocument, capabilities: readonly string[]): void {
@@ -226,7 +201,7 @@ export class OfferIndex {
       only: offers && this.table.slotsOf(offers),
       distance: near && this.table.points.near(near),
       conditions: this.conditions(where, today),
-      views: { STATUS: () => this.statusView(today) },
+      views: { STATUS: () => statusView(this.table, today) },
     };
   }
 
@@ -242,8 +217,9 @@ export class OfferIndex {
       ...anyOf(by.wantedCountry, where.wantedCountries, "WANTED_COUNTRY"),
     ];
     if (where.status !== undefined) {
-      const wanted = Uint8Array.from(["UNKNOWN", ...statuses], (status) => (status === where.status ? 1 : 0));
-      conditions.push(hasAny(this.statusView(today), wanted, "STATUS"));
+      const view = statusView(this.table, today);
+      const wanted = Uint8Array.from(view.values, (status) => (status === where.status ? 1 : 0));
+      conditions.push(hasAny(view, wanted, "STATUS"));
     }
     return conditions;
   }

@@ -1,10 +1,5 @@
 import { allPlaces, placeByKey } from "#schema/places/gazetteer.ts";
-import {
-  allCapabilities,
-  capabilityByCode,
-  findCapabilities,
-  widerCapabilities,
-} from "#schema/reference/capabilities.ts";
+import { allCapabilities, capabilityByCode, widerCapabilities } from "#schema/reference/capabilities.ts";
 import { allCountries, countryByCode } from "#schema/reference/countries.ts";
 import { allRegions, regionByCode } from "#schema/reference/regions.ts";
 import { allSectors, sectorByCode } from "#schema/reference/sectors.ts";
@@ -13,17 +8,10 @@ import type { Lexicon, Meaning, MeaningKind } from "./lexicon.ts";
 
 type Names = Readonly<Record<string, string | readonly string[] | undefined>>;
 
-/** Below it `findCapabilities` only suggests. */
-const surelyNamed = 0.5;
-
 /** The platform's own words: capabilities with their terms, places, sectors, regions and countries. */
 export const platformLexicon: Lexicon = {
   get terms() {
     return platformTerms();
-  },
-  find(text) {
-    const sure = findCapabilities(text).filter(({ score }) => score >= surelyNamed);
-    return sure.map(({ code }): Meaning => ({ kind: "capability", code }));
   },
   widerCapabilities,
   namesOf({ kind, code }) {
@@ -40,8 +28,8 @@ const namesByKind: Record<MeaningKind, (code: string) => Names | undefined> = {
 };
 
 function* platformTerms(): Generator<{ meaning: Meaning; text: string }> {
-  for (const { code, names, terms } of allCapabilities) {
-    yield* termsOf({ kind: "capability", code }, [names, terms ?? {}]);
+  for (const { code, names, terms, stems } of allCapabilities) {
+    yield* termsOf({ kind: "capability", code }, [names, terms, stems]);
   }
   for (const { key, names, formerNames } of allPlaces) {
     yield* termsOf({ kind: "place", code: key }, [names, { former: formerNames }]);

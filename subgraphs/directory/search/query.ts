@@ -88,7 +88,15 @@ export type Page =
   | { readonly first: number; readonly after?: string }
   | { readonly last: number; readonly before?: string };
 
-/** Which companies are meant, without order and page. `today` is an ISO date. */
+/**
+ * Which companies are meant, without order and page. `today` is an ISO date.
+ *
+ * Every word of `search` is required (joining words such as "w", "ir", "in" are left out): as it stands, as the
+ * beginning of a word from three letters, in another form (words of five letters and more share all but their last two
+ * or three), by what it means (a capability, place, sector, region or country by any of its names, alone or with its
+ * neighbours), or, where no record has it so, misspelt: one slip from four letters, two from eight. Where no record has
+ * every word, those that have the most of them are found, with lower scores.
+ */
 export interface CompanySelection {
   readonly search?: string;
   readonly where?: CompanyFilter;

@@ -24,10 +24,7 @@ export function readSearch(search: string, meanings: Meanings): SearchWord[] {
   const words = searchWords(search.slice(0, 1000));
   const looked = words.filter(({ keys }) => !keys.every((key) => joiningWords.has(key)));
   const kept = (looked.length > 0 ? looked : words).slice(0, mostWords);
-  const found = meanings.of(
-    kept.map(({ keys }) => keys),
-    kept.map(({ from, to }) => search.slice(from, to)),
-  );
+  const found = meanings.of(kept.map(({ keys }) => keys));
   const distinct = new Map<string, SearchWord>();
   kept.forEach(({ keys }, at) => {
     const key = keys.join(" ");

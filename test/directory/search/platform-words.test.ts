@@ -40,6 +40,9 @@ describe("the platform's own words in a search", () => {
     "фрезерование",
     "frezowania",
     "CNC milling",
+    "obróbka skrawaniem",
+    "obróbki skrawaniem",
+    "mechaninio apdirbimo",
   ])("%s finds the firm that mills, its narrower trade included", (search) =>
     expect(found(search)).toEqual(["mill"]),
   );
