@@ -31,7 +31,7 @@ export async function seedMetalworking(
   { clock, edition }: SeedSettings,
 ): Promise<Seeded> {
   const db = await database.namespace<unknown>("metalworking", metalworkingMigrations);
-  return db.transaction().execute(async (transaction) => {
+  const seeded = await db.transaction().execute(async (transaction) => {
     if ((await editionHeld(transaction)) === edition) {
       return { changed: false, members: await countMembers(transaction) };
     }
@@ -45,6 +45,13 @@ export async function seedMetalworking(
       on conflict (one) do update set edition = excluded.edition`.execute(transaction);
     return { changed: true, members };
   });
+  // The embedded database has nobody who would look at new tables by himself, and plans badly without.
+  if (seeded.changed) for (const { table } of tables) await analyse(db, table);
+  return seeded;
+}
+
+async function analyse(db: Kysely<unknown>, table: string): Promise<void> {
+  await sql`analyze ${sql.id("metalworking", table)}`.execute(db);
 }
 
 async function editionHeld(db: Kysely<unknown>): Promise<string | undefined> {

@@ -41,12 +41,13 @@ const tables = [
     url text not null,
     primary key (run_id, position)
   )`,
-  // The record without its offers, as the site last told it in an accepted run.
+  // The record without its offers, as the site last told it in an accepted run. Who was in the newest accepted run has
+  // no time of its own, so that a run that changes nothing rewrites nothing.
   `create table woodworking.member (
     id text collate "C" primary key,
     record jsonb not null,
     products_folded text not null,
-    last_seen_at timestamptz not null,
+    last_seen_at timestamptz,
     missing_runs integer not null default 0
   )`,
   "create index member_species on woodworking.member using gin ((record -> 'species'))",

@@ -6,6 +6,7 @@ import { woodworking } from "#subgraphs/woodworking/index.ts";
 import { woodworkingMigrations } from "#subgraphs/woodworking/migrations.ts";
 import { openTestDatabase, type TestDatabase } from "#test/kit/database.ts";
 import { testHouse } from "#test/kit/house.ts";
+import { ask } from "#test/metalworking/ask.ts";
 import { woodOffer, woodRecord } from "./record.ts";
 import { feedPage, harvested, publish, told } from "./store.ts";
 
@@ -97,8 +98,14 @@ describe("a publication", () => {
     for (let run = 0; run < 3; run += 1)
       await publish(db, harvested([beta], "2026-11-21T07:30:00Z", { kept: ["n-1"] }));
     expect((await feedPage(subgraph, cursor)).changes).toEqual([]);
-    const { rows } = await sql`select last_seen_at from woodworking.member where id = 'n-1'`.execute(db);
-    expect(rows).toEqual([{ last_seen_at: new Date("2026-11-21T07:00:00Z") }]);
+    const { data } = await ask(
+      subgraph,
+      `{ kept: woodworkingMember(id: "n-1") { lastSeenAt } seen: woodworkingMember(id: "n-2") { lastSeenAt } }`,
+    );
+    expect(data).toEqual({
+      kept: { lastSeenAt: "2026-11-21T07:00:00.000Z" },
+      seen: { lastSeenAt: "2026-11-21T07:30:00.000Z" },
+    });
   });
 
   it("shows nothing of a run that was killed before it was over", async () => {

@@ -12,6 +12,8 @@ const pageRow = z.object({
 
 /** Pages that a harvest does not ask for any more go after this long. */
 const keptDays = 90;
+/** Pages that replace others are counted twice until the pages are counted anew, at most this often. */
+const tidiedForMs = 60 * 60 * 1000;
 
 /**
  * The fetcher's pages in the database, so that a harvest after a restart asks only for what changed. A full cache
@@ -23,6 +25,16 @@ export function databasePageCache(
   { clock, atMostBytes = 256 * 1024 * 1024 }: { clock: Clock; atMostBytes?: number },
 ): PageCache {
   let held: number | undefined;
+  let tidiedAt = 0;
+  const room = async (wanted: number) => {
+    const now = clock();
+    const isOld = now.getTime() - tidiedAt > tidiedForMs;
+    if (held === undefined || (held + wanted > atMostBytes && isOld)) {
+      held = await tidy(db, now);
+      tidiedAt = now.getTime();
+    }
+    return held + wanted <= atMostBytes;
+  };
   return {
     async read(url) {
       const { rows } = await sql`
@@ -39,8 +51,7 @@ export function databasePageCache(
       };
     },
     async write(url, { bytes, etag, lastModified, contentType }) {
-      held ??= await tidy(db, clock());
-      if (held + bytes.length > atMostBytes) return;
+      if (!(await room(bytes.length))) return;
       await sql`
         insert into woodworking.page (url, bytes, etag, last_modified, content_type, written_at)
         values (${url}, ${Buffer.from(bytes)}::bytea, ${etag ?? null}, ${lastModified ?? null},
@@ -48,7 +59,7 @@ export function databasePageCache(
         on conflict (url) do update set bytes = excluded.bytes, etag = excluded.etag,
           last_modified = excluded.last_modified, content_type = excluded.content_type,
           written_at = excluded.written_at`.execute(db);
-      held += bytes.length;
+      held = (held ?? 0) + bytes.length;
     },
   };
 }

@@ -30,10 +30,11 @@ export async function publishStaged(
   await closeRun(db, run, summary, at);
   const { remove, missingCounts } = publicationOf(result, { verdict: "ACCEPTED" }, await published(db));
   const changes = [
-    ...(await publishMembers(db, run, at)),
+    ...(await publishMembers(db, run)),
     ...(await publishOffers(db, run)),
     ...(await removeMembers(db, remove)),
   ];
+  await noteSeen(db, run);
   await countMissing(db, missingCounts);
   await logChanges(db, "woodworking", changes, at);
   await sql`delete from woodworking.staged where run_id = ${run}`.execute(db);
@@ -57,17 +58,15 @@ async function published(db: Kysely<unknown>) {
   };
 }
 
-async function publishMembers(db: Kysely<unknown>, run: number, at: Date): Promise<LoggedChange[]> {
+async function publishMembers(db: Kysely<unknown>, run: number): Promise<LoggedChange[]> {
   const changed = await sql`
-    insert into woodworking.member as m (id, record, products_folded, last_seen_at)
-    select s.member_id, s.record - 'offers', s.products_folded, ${at.toISOString()}::timestamptz
+    insert into woodworking.member as m (id, record, products_folded)
+    select s.member_id, s.record - 'offers', s.products_folded
     from woodworking.staged s left join woodworking.member old on old.id = s.member_id
     where s.run_id = ${run} and (old.id is null or old.record <> s.record - 'offers')
     order by s.member_id
     on conflict (id) do update set record = excluded.record, products_folded = excluded.products_folded
     returning m.id`.execute(db);
-  await sql`update woodworking.member m set last_seen_at = ${at.toISOString()}::timestamptz
-    from woodworking.staged s where s.run_id = ${run} and s.member_id = m.id`.execute(db);
   return ids.parse(changed.rows).map(({ id }) => ({ id, kind: "member" }));
 }
 
@@ -105,6 +104,16 @@ async function removeMembers(db: Kysely<unknown>, remove: readonly string[]): Pr
     ...remove.map((id) => ({ id, kind: "member", deleted: true })),
     ...ids.parse(offers.rows).map(({ id }) => ({ id, kind: "offer", deleted: true })),
   ];
+}
+
+/** Who is missing from this run was last seen in the accepted one before, unless his time is noted already. */
+async function noteSeen(db: Kysely<unknown>, run: number): Promise<void> {
+  const staged = sql`select 1 from woodworking.staged s where s.run_id = ${run} and s.member_id = m.id`;
+  await sql`update woodworking.member m set last_seen_at = null
+    where m.last_seen_at is not null and exists (${staged})`.execute(db);
+  await sql`update woodworking.member m set last_seen_at = (select r.finished_at from woodworking.run r
+      where r.state = 'ACCEPTED' and r.id < ${run} order by r.id desc limit 1)
+    where m.last_seen_at is null and not exists (${staged})`.execute(db);
 }
 
 async function countMissing(db: Kysely<unknown>, missing: ReadonlyMap<string, number>): Promise<void> {

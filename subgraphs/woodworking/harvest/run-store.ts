@@ -62,6 +62,7 @@ async function beginRun(db: Kysely<unknown>, at: Date): Promise<number> {
     where state = 'RUNNING'`.execute(db);
   await sql`delete from woodworking.staged where run_id not in
     (select id from woodworking.run where state = 'QUARANTINED' order by id desc limit 1)`.execute(db);
+  await reclaimStaged(db);
   await sql`delete from woodworking.run where id <= (select max(id) from woodworking.run) - ${runsKept}::int
     and id not in (select id from woodworking.run where state = 'ACCEPTED' order by id desc limit 10)`.execute(
     db,
@@ -71,6 +72,12 @@ async function beginRun(db: Kysely<unknown>, at: Date): Promise<number> {
   const [run] = z.array(z.object({ id: z.number() })).parse(rows);
   if (run === undefined) throw new Error("an inserted run has to come back");
   return run.id;
+}
+
+/** The embedded database never cleans up after deletions by itself, and every run deletes as many rows as it stages. */
+async function reclaimStaged(db: Kysely<unknown>): Promise<void> {
+  const { rows } = await sql`select 1 from woodworking.staged limit 1`.execute(db);
+  if (rows.length === 0) await sql`truncate woodworking.staged`.execute(db);
 }
 
 async function refuseRun(

@@ -26,7 +26,8 @@ async function selectMembers(
   order: RawBuilder<unknown>,
 ): Promise<MemberRow[]> {
   const { rows } = await sql`
-    select m.id, m.record, m.last_seen_at as "lastSeenAt"
+    select m.id, m.record, coalesce(m.last_seen_at, (select r.finished_at from woodworking.run r
+      where r.state = 'ACCEPTED' order by r.id desc limit 1)) as "lastSeenAt"
     from woodworking.member m where ${where} ${order}`.execute(db);
   return z.array(memberRow).parse(rows);
 }
