@@ -4,11 +4,8 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
   type GraphQLType,
-  isAbstractType,
   isCompositeType,
   isEnumType,
-  isInterfaceType,
-  isLeafType,
   isListType,
   isNonNullType,
   isObjectType,
@@ -17,17 +14,10 @@ import {
   Kind,
   OperationTypeNode,
   parse,
-  type SelectionSetNode,
 } from "graphql";
+import { ExpectedObject } from "./expected-object.ts";
 import { isJsonObject, type JsonObject } from "./json-object.ts";
 import type { ResponsePath } from "./selection.ts";
-
-interface ExpectedField {
-  type: GraphQLOutputType | undefined;
-  below: ExpectedObject;
-  /** Selected for every object of this kind: an answer without it is wrong. */
-  certain: boolean;
-}
 
 /**
  * What a subgraph has to answer to one operation. The stock executor trusts answers: a text where a list
@@ -36,7 +26,6 @@ interface ExpectedField {
 export class AnswerShape {
   readonly #root: ExpectedObject;
 
-  /** `schema` is the whole supergraph's, so that types of every subgraph are known. */
   constructor(schema: GraphQLSchema, query: string) {
     const document = parse(query, { noLocation: true });
     const operation = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
@@ -56,122 +45,45 @@ export class AnswerShape {
    */
   repair(data: JsonObject, representations?: readonly unknown[]): ResponsePath[] {
     const faults: ResponsePath[] = [];
-    this.#root.repair(data, [], faults, representations);
+    repairFields(data, this.#root, { path: [], faults, type: undefined, representations });
     return faults;
   }
 }
 
-interface Surroundings {
-  schema: GraphQLSchema;
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+interface Position {
+  path: ResponsePath;
+  faults: ResponsePath[];
+  /** What an object without `__typename` is. */
+  type: string | undefined;
+  /** Of the entities below, when there are any. */
+  representations?: readonly unknown[] | undefined;
 }
 
-class ExpectedObject {
-  readonly #around: Surroundings;
-  readonly #selectionSets: SelectionSetNode[];
-  readonly #scope: string | undefined;
-  readonly #byType = new Map<string | undefined, Map<string, ExpectedField>>();
-
-  constructor(around: Surroundings, selectionSets: SelectionSetNode[], scope: string | undefined) {
-    this.#around = around;
-    this.#selectionSets = selectionSets;
-    this.#scope = scope;
-  }
-
-  repair(
-    object: JsonObject,
-    path: ResponsePath,
-    faults: ResponsePath[],
-    representations?: readonly unknown[],
-    type?: string,
-  ) {
-    const typename = typeof object.__typename === "string" ? object.__typename : type;
-    const fields = this.#fields(typename);
-    for (const key of Object.keys(object)) if (!fields.has(key) && key !== "__typename") delete object[key];
-    for (const [key, field] of fields) {
-      const value = object[key];
-      const at = [...path, key];
-      if (value === undefined) {
-        if (field.certain && key !== "__typename") faults.push(at);
-        continue;
-      }
-      const known = key === "_entities" ? representations : undefined;
-      object[key] = repairValue(value, field.type, field.below, at, faults, known);
+function repairFields(
+  object: JsonObject,
+  expected: ExpectedObject,
+  { path, faults, type, representations }: Position,
+) {
+  const typename = typeof object.__typename === "string" ? object.__typename : type;
+  const fields = expected.fields(typename);
+  for (const key of Object.keys(object)) if (!fields.has(key) && key !== "__typename") delete object[key];
+  for (const [key, field] of fields) {
+    const value = object[key];
+    const at = [...path, key];
+    if (value === undefined) {
+      if (field.certain && key !== "__typename") faults.push(at);
+      continue;
     }
-  }
-
-  /** An object of one type where another one belongs, such as the entity of somebody else's key. */
-  isOtherThan(expected: string | undefined, actual: string | undefined): boolean {
-    if (expected === undefined || actual === undefined || expected === actual) return false;
-    return isObjectType(this.#around.schema.getType(expected));
-  }
-
-  #fields(typename: string | undefined): Map<string, ExpectedField> {
-    const known = this.#byType.get(typename);
-    if (known) return known;
-    const fields = new Map<string, ExpectedField>();
-    const nested = new Map<string, SelectionSetNode[]>();
-    for (const set of this.#selectionSets) this.#collect(set, typename, this.#scope, true, fields, nested);
-    for (const [key, field] of fields)
-      field.below = new ExpectedObject(this.#around, nested.get(key) ?? [], namedTypeOf(field.type));
-    // Types come from outside: an answer that invents them must not fill the memory.
-    if (this.#byType.size < 100) this.#byType.set(typename, fields);
-    return fields;
-  }
-
-  #collect(
-    set: SelectionSetNode,
-    typename: string | undefined,
-    scope: string | undefined,
-    certain: boolean,
-    fields: Map<string, ExpectedField>,
-    nested: Map<string, SelectionSetNode[]>,
-  ): void {
-    for (const selection of set.selections) {
-      const surely = certain && (selection.directives?.length ?? 0) === 0;
-      if (selection.kind === Kind.FIELD) {
-        const key = selection.alias?.value ?? selection.name.value;
-        const before = fields.get(key);
-        const type = before?.type ?? this.#typeOf(selection.name.value, typename, scope);
-        fields.set(key, { type, below: this, certain: surely || before?.certain === true });
-        if (selection.selectionSet) nested.set(key, [...(nested.get(key) ?? []), selection.selectionSet]);
-        continue;
-      }
-      const fragment =
-        selection.kind === Kind.INLINE_FRAGMENT
-          ? selection
-          : this.#around.fragments.get(selection.name.value);
-      if (!fragment) continue;
-      const condition = fragment.typeCondition?.name.value;
-      const applies = this.#applies(condition, typename ?? scope);
-      if (applies === "never") continue;
-      const inner = condition ?? scope;
-      this.#collect(fragment.selectionSet, typename, inner, surely && applies === "always", fields, nested);
-    }
-  }
-
-  #typeOf(
-    field: string,
-    typename: string | undefined,
-    scope: string | undefined,
-  ): GraphQLOutputType | undefined {
-    for (const name of [typename, scope]) {
-      const type = name === undefined ? undefined : this.#around.schema.getType(name);
-      if (!isObjectType(type) && !isInterfaceType(type)) continue;
-      const found = type.getFields()[field]?.type;
-      if (found) return found;
-    }
-    return undefined;
-  }
-
-  #applies(condition: string | undefined, typename: string | undefined): "always" | "never" | "perhaps" {
-    if (condition === undefined || condition === typename) return "always";
-    const { schema } = this.#around;
-    const actual = typename === undefined ? undefined : schema.getType(typename);
-    const wanted = schema.getType(condition);
-    if (!isObjectType(actual) || !wanted) return "perhaps";
-    if (isAbstractType(wanted)) return schema.isSubType(wanted, actual) ? "always" : "never";
-    return "never";
+    object[key] =
+      key === "_entities" && representations && Array.isArray(value)
+        ? value.map((entity, index) =>
+            repairObject(entity, field.below, {
+              path: [...at, index],
+              faults,
+              type: typenameOf(representations[index]),
+            }),
+          )
+        : repairValue(value, field.type, field.below, at, faults);
   }
 }
 
@@ -181,48 +93,30 @@ function repairValue(
   below: ExpectedObject,
   path: ResponsePath,
   faults: ResponsePath[],
-  representations?: readonly unknown[],
 ): unknown {
   if (value === null) return null;
-  if (isNonNullType(type))
-    return repairValue(value, outputType(type.ofType), below, path, faults, representations);
-  const wrong = () => {
-    faults.push(path);
-    return null;
-  };
-  if (representations && Array.isArray(value)) {
-    return value.map((item, index) =>
-      repairObject(item, below, [...path, index], faults, typenameOf(representations[index])),
-    );
-  }
-  if (isListType(type)) {
-    if (!Array.isArray(value)) return wrong();
+  if (isNonNullType(type)) return repairValue(value, outputType(type.ofType), below, path, faults);
+  if (isListType(type) && Array.isArray(value))
     return value.map((item, index) =>
       repairValue(item ?? null, outputType(type.ofType), below, [...path, index], faults),
     );
-  }
   if (isCompositeType(type))
-    return repairObject(value, below, path, faults, isObjectType(type) ? type.name : undefined);
-  if (isLeafType(type) && (isEnumType(type) || isSpecifiedScalarType(type)) && typeof value === "object")
-    return wrong();
-  return value;
+    return repairObject(value, below, { path, faults, type: isObjectType(type) ? type.name : undefined });
+  const plain = isEnumType(type) || (type !== undefined && isSpecifiedScalarType(type));
+  if (!isListType(type) && !(plain && typeof value === "object")) return value;
+  faults.push(path);
+  return null;
 }
 
-function repairObject(
-  value: unknown,
-  below: ExpectedObject,
-  path: ResponsePath,
-  faults: ResponsePath[],
-  type: string | undefined,
-): unknown {
+function repairObject(value: unknown, below: ExpectedObject, position: Position): unknown {
   if (value === null) return null;
   const typename = isJsonObject(value) ? value.__typename : undefined;
   const named = typename === undefined || typeof typename === "string";
-  if (!isJsonObject(value) || !named || below.isOtherThan(type, typename)) {
-    faults.push(path);
+  if (!isJsonObject(value) || !named || below.isOtherThan(position.type, typename)) {
+    position.faults.push(position.path);
     return null;
   }
-  below.repair(value, path, faults, undefined, type);
+  repairFields(value, below, position);
   return value;
 }
 
@@ -232,11 +126,6 @@ function fragmentsOf(document: DocumentNode): Map<string, FragmentDefinitionNode
       definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
     ),
   );
-}
-
-function namedTypeOf(type: GraphQLType | undefined): string | undefined {
-  if (isNonNullType(type) || isListType(type)) return namedTypeOf(type.ofType);
-  return type?.name;
 }
 
 function outputType(type: GraphQLType): GraphQLOutputType | undefined {

@@ -112,7 +112,7 @@ describe("whatever federation offers", () => {
     gateway = createGateway({
       supergraphSdl,
       connect: endpointOf,
-      configuration: { port: 0 },
+      configuration: { port: 0, subgraphTimeoutMs: 60_000 },
       logger: silentLogger,
     });
     url = (await gateway.start()).url;

@@ -11,7 +11,12 @@ const fetches: SubgraphFetch[] = [];
 beforeAll(async () => {
   gateway = createGateway({
     members: [{ endpoint: directory }, { endpoint: inProcess("jobs") }],
-    configuration: { port: 0, bodyLimit: 100_000, corsOrigins: ["https://portal.example"] },
+    configuration: {
+      port: 0,
+      subgraphTimeoutMs: 60_000,
+      bodyLimit: 100_000,
+      corsOrigins: ["https://portal.example"],
+    },
     logger: silentLogger,
     callerHeaders: () => ({ "x-claims": "signed" }),
     onFetch: (fetch) => fetches.push(fetch),

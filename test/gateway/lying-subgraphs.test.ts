@@ -19,7 +19,7 @@ beforeAll(async () => {
   for (const name of subgraphNames) subgraphs.set(name, await overHttp(name));
   gateway = createGateway({
     members: [...subgraphs].map(([name, subgraph]) => httpMember(name, subgraph.url)),
-    configuration: { port: 0 },
+    configuration: { port: 0, subgraphTimeoutMs: 60_000 },
     logger: silentLogger,
   });
   url = (await gateway.start()).url;

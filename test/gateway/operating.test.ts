@@ -13,7 +13,7 @@ async function open(options: Omit<Parameters<typeof createGateway>[0], "logger">
   const gateway = createGateway({
     logger: silentLogger,
     ...options,
-    configuration: { port: 0, ...options.configuration },
+    configuration: { port: 0, subgraphTimeoutMs: 60_000, ...options.configuration },
   });
   running.push(gateway);
   return { gateway, url: (await gateway.start()).url };

@@ -193,7 +193,10 @@ export async function overHttp(name: string, port = 0): Promise<HttpSubgraph> {
   };
 }
 
-export const httpMember = (name: string, url: string) => ({ endpoint: new HttpEndpoint({ name, url }), url });
+export const httpMember = (name: string, url: string) => ({
+  endpoint: new HttpEndpoint({ name, url, timeoutMs: 60_000 }),
+  url,
+});
 
 export interface Answer {
   status: number;

@@ -62,7 +62,7 @@ describe("whatever fails", () => {
   beforeAll(async () => {
     gateway = createGateway({
       members: subgraphNames.map((name) => ({ endpoint: failing(name) })),
-      configuration: { port: 0 },
+      configuration: { port: 0, subgraphTimeoutMs: 60_000 },
       logger: silentLogger,
     });
     url = (await gateway.start()).url;
