@@ -23,10 +23,35 @@ export function pageOf(from: { site: string; url: string; kind?: PageKind; text:
     kind: from.kind ?? "detail",
     text: from.text,
     get $() {
+      if (!tree && deepestNesting(from.text) > nestingAtMost) {
+        throw new PageDiffers(from, "html", `elements nested more than ${nestingAtMost} deep`);
+      }
       tree ??= load(from.text);
       return tree;
     },
   };
+}
+
+/** The parser's time grows with the square of the depth: a page of a megabyte of open tags would take minutes. */
+const nestingAtMost = 300;
+
+/** Elements that need no end tag, or have none: they do not nest in themselves. */
+const flat = new Set(
+  "area base br col embed hr img input link meta param source track wbr p li dt dd tr td th tbody thead tfoot option".split(
+    " ",
+  ),
+);
+
+/** How deep a page's elements are nested at most, estimated from its tags; ends that have no start do not count. */
+function deepestNesting(html: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const [, slash, name = ""] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)/gi)) {
+    if (flat.has(name.toLowerCase())) continue;
+    depth = Math.max(0, depth + (slash ? -1 : 1));
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
 }
 
 /** A page is not built as its parser expects: the site changed, or answered something else, like a login form. */

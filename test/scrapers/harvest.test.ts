@@ -305,6 +305,15 @@ describe("selectors", () => {
   });
 });
 
+it("a page of nothing but open tags differs, and does not hold up the harvest", async () => {
+  for (const tags of ["<div>", "<table><tr><td>", "<b><i>"]) {
+    const { result } = await harvest({ "/list": listPage(["1"]), "/firm/1": tags.repeat(50_000) });
+    expect(result.pages.differing[0]?.detail).toContain("nested more than 300 deep");
+  }
+  const old = pageOf({ site: "small", url: "http://x/", text: `<ul>${"<li>a<p>b<br>".repeat(5000)}` });
+  expect(old.$("li")).toHaveLength(5000);
+});
+
 describe("npm run scrape", () => {
   const run = async (commandLine: string[]) => {
     const printed: string[] = [];
