@@ -6,6 +6,7 @@ import { metalworkingMigrations } from "#subgraphs/metalworking/migrations.ts";
 import { openTestDatabase, type TestDatabase } from "#test/kit/database.ts";
 import { testHouse } from "#test/kit/house.ts";
 import { ask } from "./ask.ts";
+import { feedSettled } from "./settled.ts";
 
 let test: TestDatabase;
 let subgraph: Subgraph;
@@ -39,6 +40,7 @@ const query = `query($after: String, $first: Int!) { clusterFeed(after: $after, 
     offer { companyId kind direction titles { language text } publishedAt closed } } } }`;
 
 async function page(after: string | null = null, first = 500) {
+  await feedSettled(db, "metalworking");
   const { data, errors, extensions } = await ask(subgraph, query, { after, first });
   expect(errors).toBeUndefined();
   return { ...(data?.["clusterFeed"] as FeedPage), sourceCalls: extensions?.["sourceCalls"] };

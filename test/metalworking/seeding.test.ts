@@ -9,6 +9,7 @@ import { metalworkingMigrations } from "#subgraphs/metalworking/migrations.ts";
 import { openTestDatabase, type TestDatabase } from "#test/kit/database.ts";
 import { testHouse } from "#test/kit/house.ts";
 import { ask } from "./ask.ts";
+import { feedSettled } from "./settled.ts";
 
 let test: TestDatabase;
 let subgraph: Subgraph;
@@ -29,6 +30,7 @@ afterAll(async () => {
 });
 
 async function feed(after: string | null = null) {
+  await feedSettled(db, "metalworking");
   const { data, errors } = await ask(
     subgraph,
     `query($after: String) { clusterFeed(after: $after, first: 1000) { cursor hasMore

@@ -36,7 +36,7 @@ const summary = summarise(harvested([]), { verdict: "ACCEPTED" });
 describe("a publication", () => {
   it("shows members and their offers in the feed, with the moment they were seen", async () => {
     await publish(db, harvested([alfa, beta], "2026-11-21T06:00:00Z"));
-    const { changes, cluster } = await feedPage(subgraph);
+    const { changes, cluster } = await feedPage({ subgraph, db });
     expect(told(changes)).toEqual(["n-1 member", "n-2 member", "n-1-1 offer", "n-1-2 offer"]);
     expect(changes[0]?.company).toMatchObject({
       name: "Firma n-1",
@@ -59,17 +59,17 @@ describe("a publication", () => {
 
   it("tells the feed only what changed", async () => {
     await publish(db, harvested([alfa, beta]));
-    const { cursor } = await feedPage(subgraph);
+    const { cursor } = await feedPage({ subgraph, db });
     await publish(db, harvested([alfa, { ...beta, name: "Nauja" }]));
-    expect(told((await feedPage(subgraph, cursor)).changes)).toEqual(["n-2 member"]);
+    expect(told((await feedPage({ subgraph, db }, cursor)).changes)).toEqual(["n-2 member"]);
   });
 
   it("tells a new, a changed and a withdrawn offer without telling its member again", async () => {
     await publish(db, harvested([alfa]));
-    const { cursor } = await feedPage(subgraph);
+    const { cursor } = await feedPage({ subgraph, db });
     const offers = [woodOffer("n-1-1", { closed: true }), woodOffer("n-1-3")];
     await publish(db, harvested([{ ...alfa, offers }]));
-    expect(told((await feedPage(subgraph, cursor)).changes).sort()).toEqual([
+    expect(told((await feedPage({ subgraph, db }, cursor)).changes).sort()).toEqual([
       "n-1-1 offer",
       "n-1-2 gone",
       "n-1-3 offer",
@@ -78,14 +78,14 @@ describe("a publication", () => {
 
   it("takes a member away only when two runs in a row did not find it", async () => {
     await publish(db, harvested([alfa, beta]));
-    const { cursor } = await feedPage(subgraph);
+    const { cursor } = await feedPage({ subgraph, db });
     await publish(db, harvested([beta]));
-    expect((await feedPage(subgraph, cursor)).changes).toEqual([]);
+    expect((await feedPage({ subgraph, db }, cursor)).changes).toEqual([]);
     await publish(db, harvested([alfa, beta]));
     await publish(db, harvested([beta]));
-    expect((await feedPage(subgraph, cursor)).changes).toEqual([]);
+    expect((await feedPage({ subgraph, db }, cursor)).changes).toEqual([]);
     await publish(db, harvested([beta]));
-    expect(told((await feedPage(subgraph, cursor)).changes).sort()).toEqual([
+    expect(told((await feedPage({ subgraph, db }, cursor)).changes).sort()).toEqual([
       "n-1 gone",
       "n-1-1 gone",
       "n-1-2 gone",
@@ -94,10 +94,10 @@ describe("a publication", () => {
 
   it("does not count a page that could not be read as an absence", async () => {
     await publish(db, harvested([alfa, beta]));
-    const { cursor } = await feedPage(subgraph);
+    const { cursor } = await feedPage({ subgraph, db });
     for (let run = 0; run < 3; run += 1)
       await publish(db, harvested([beta], "2026-11-21T07:30:00Z", { kept: ["n-1"] }));
-    expect((await feedPage(subgraph, cursor)).changes).toEqual([]);
+    expect((await feedPage({ subgraph, db }, cursor)).changes).toEqual([]);
     const { data } = await ask(
       subgraph,
       `{ kept: woodworkingMember(id: "n-1") { lastSeenAt } seen: woodworkingMember(id: "n-2") { lastSeenAt } }`,
@@ -110,19 +110,19 @@ describe("a publication", () => {
 
   it("shows nothing of a run that was killed before it was over", async () => {
     await publish(db, harvested([alfa]));
-    const { cursor } = await feedPage(subgraph);
+    const { cursor } = await feedPage({ subgraph, db });
     const store = runStore(db);
     const killed = await store.begin(new Date());
     await store.stage(killed, harvested([{ ...alfa, name: "Half" }]));
     await publish(db, harvested([alfa, beta]));
-    expect(told((await feedPage(subgraph, cursor)).changes)).toEqual(["n-2 member"]);
+    expect(told((await feedPage({ subgraph, db }, cursor)).changes)).toEqual(["n-2 member"]);
     const { rows } = await sql`select state from woodworking.run where id = ${killed}`.execute(db);
     expect(rows).toEqual([{ state: "ABANDONED" }]);
   });
 
   it("is undone whole when it breaks off in the middle", async () => {
     await publish(db, harvested([alfa]));
-    const { cursor } = await feedPage(subgraph);
+    const { cursor } = await feedPage({ subgraph, db });
     const store = runStore(db);
     const run = await store.begin(new Date());
     await store.stage(run, harvested([{ ...alfa, name: "Half", offers: [] }, beta]));
@@ -133,7 +133,7 @@ describe("a publication", () => {
     const publication = store.publish(run, harvested([alfa]), summary);
     await expect(publication).rejects.toThrow("the disk is full");
     await sql`drop function woodworking.break_off cascade`.execute(db);
-    expect((await feedPage(subgraph, cursor)).changes).toEqual([]);
+    expect((await feedPage({ subgraph, db }, cursor)).changes).toEqual([]);
     const { rows } = await sql`select id, record ->> 'name' as name from woodworking.member`.execute(db);
     expect(rows).toEqual([{ id: "n-1", name: "Firma n-1" }]);
   });
@@ -145,7 +145,7 @@ describe("a publication", () => {
     await store.begin(new Date());
     const publication = store.publish(first, harvested([alfa]), summary);
     await expect(publication).rejects.toThrow("taken over");
-    expect((await feedPage(subgraph)).changes).toEqual([]);
+    expect((await feedPage({ subgraph, db })).changes).toEqual([]);
   });
 });
 
@@ -154,12 +154,12 @@ const rejection = { reason: "no name", detail: "<td></td>", url: "http://site.ex
 describe("a refused run", () => {
   it("leaves the published data and says why and since when", async () => {
     await publish(db, harvested([alfa], "2026-11-21T06:00:00Z"));
-    const { cursor } = await feedPage(subgraph);
+    const { cursor } = await feedPage({ subgraph, db });
     const store = runStore(db);
     const run = await store.begin(new Date());
     await store.stage(run, harvested([beta], undefined, { rejections: [rejection] }));
     await store.refuse(run, { state: "QUARANTINED", reasons: ["half the members"], at: new Date() });
-    const { changes, cluster } = await feedPage(subgraph, cursor);
+    const { changes, cluster } = await feedPage({ subgraph, db }, cursor);
     expect(changes).toEqual([]);
     expect(cluster).toMatchObject({ state: "QUARANTINED", freshAt: "2026-11-21T06:00:00.000Z" });
     const { rows } = await sql`select reason, detail, url from woodworking.rejection`.execute(db);
@@ -171,21 +171,21 @@ describe("a refused run", () => {
     const store = runStore(db);
     const run = await store.begin(new Date("2026-11-21T06:00:00Z"));
     await store.refuse(run, { state: "FAILED", reasons: ["refused"], at: new Date("2026-11-21T06:00:00Z") });
-    expect((await feedPage(subgraph)).cluster).toMatchObject({ state: "STALE" });
+    expect((await feedPage({ subgraph, db })).cluster).toMatchObject({ state: "STALE" });
     await publish(db, harvested([alfa], "2026-11-21T07:00:00Z"));
-    expect((await feedPage(subgraph)).cluster).toMatchObject({
+    expect((await feedPage({ subgraph, db })).cluster).toMatchObject({
       state: "FRESH",
       freshAt: "2026-11-21T07:00:00.000Z",
     });
   });
 
   it("knows no state while there has been no harvest at all", async () => {
-    expect((await feedPage(subgraph)).cluster).toMatchObject({ state: null, freshAt: null });
+    expect((await feedPage({ subgraph, db })).cluster).toMatchObject({ state: null, freshAt: null });
   });
 
   it("goes stale when harvests stop coming", async () => {
     await publish(db, harvested([alfa], "2026-11-20T06:00:00Z"));
-    expect((await feedPage(subgraph)).cluster).toMatchObject({
+    expect((await feedPage({ subgraph, db })).cluster).toMatchObject({
       state: "STALE",
       freshAt: "2026-11-20T06:00:00.000Z",
     });

@@ -5,6 +5,7 @@ import type { FeedChange, FeedPage } from "#subgraphs/kit/feed/feed-types.ts";
 import type { Subgraph } from "#subgraphs/kit/subgraph.ts";
 import { runStore, type WoodHarvestResult } from "#subgraphs/woodworking/harvest/run-store.ts";
 import { ask } from "#test/metalworking/ask.ts";
+import { feedSettled } from "#test/metalworking/settled.ts";
 
 /** The result of a harvest that found these records and nothing wrong. */
 export function harvested(
@@ -41,7 +42,12 @@ const feedQuery = `query($after: String, $first: Int!) { clusterFeed(after: $aft
       taxIds { scheme value } certificates { standard scope validUntil } }
     offer { companyId kind direction titles { language text } publishedAt closed } } } }`;
 
-export async function feedPage(subgraph: Subgraph, after: string | null = null, first = 500) {
+export async function feedPage(
+  { subgraph, db }: { subgraph: Subgraph; db: Kysely<unknown> },
+  after: string | null = null,
+  first = 500,
+) {
+  await feedSettled(db, "woodworking");
   const { data, errors } = await ask(subgraph, feedQuery, { after, first });
   expect(errors).toBeUndefined();
   return data?.["clusterFeed"] as FeedPage;
