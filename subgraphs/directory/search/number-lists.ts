@@ -67,18 +67,4 @@ export class NumberLists {
     }
     return count;
   }
-
-  /** Forgets every list. */
-  clear(): void {
-    this.arena = new Uint32Array(1024);
-    this.used = 0;
-    this.counts.length = 0;
-    this.firsts.length = 0;
-    this.tails.length = 0;
-  }
-
-  /** Bytes held, for figures. */
-  get bytes(): number {
-    return this.arena.byteLength + 3 * this.counts.values.byteLength;
-  }
 }

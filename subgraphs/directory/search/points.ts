@@ -1,5 +1,5 @@
 import { borderLine, distanceToBorderKm } from "#schema/places/borders.ts";
-import { boundingBox, boxContains, distanceKm } from "#schema/places/distances.ts";
+import { type Box, boundingBox, boxContains, distanceKm } from "#schema/places/distances.ts";
 import { GrowingCodes, GrowingNumbers } from "./growing.ts";
 import type { Near, NearBorder } from "./query.ts";
 
@@ -55,15 +55,11 @@ export class Points {
     const border = borderLine(between);
     if (border === undefined) return () => Number.POSITIVE_INFINITY;
     const known = this.borderDistances(border.countries);
-    const latitudes = border.lines.flat().map(([, latitude]) => latitude);
-    // A degree of latitude is 111 km; points further north or south than this cannot be within reach.
-    const margin = withinKm / 111 + 0.01;
-    const south = latitudes.reduce((least, latitude) => Math.min(least, latitude), 90) - margin;
-    const north = latitudes.reduce((most, latitude) => Math.max(most, latitude), -90) + margin;
+    const box = boxAround(border.lines.flat(), withinKm);
     for (let number = 1; number < this.latitudes.length; number++) {
-      const latitude = this.latitudes.at(number);
-      if (!Number.isNaN(known[number]) || latitude < south || latitude > north) continue;
-      const point = { latitude, longitude: this.longitudes.at(number) };
+      if (!Number.isNaN(known[number])) continue;
+      const point = { latitude: this.latitudes.at(number), longitude: this.longitudes.at(number) };
+      if (!boxContains(box, point)) continue;
       known[number] = distanceToBorderKm(point, border.countries) ?? Number.POSITIVE_INFINITY;
     }
     return (slot) => {
@@ -87,4 +83,17 @@ export class Points {
     for (const slot of slots) kept.push(this.pointOf.at(slot));
     this.pointOf = kept;
   }
+}
+
+/** Holds every point within so many kilometres of a line; the borders that we know lie far from the date line. */
+function boxAround(line: readonly (readonly [longitude: number, latitude: number])[], km: number): Box {
+  const corners = line.map(([longitude, latitude]) => boundingBox({ latitude, longitude }, km));
+  // Between two corners a great circle bulges towards the pole by less than this for segments of any sane length.
+  const bulge = 0.1;
+  return {
+    south: corners.reduce((least, { south }) => Math.min(least, south), 90) - bulge,
+    north: corners.reduce((most, { north }) => Math.max(most, north), -90) + bulge,
+    west: corners.reduce((least, { west, east }) => Math.min(least, west > east ? -180 : west), 180),
+    east: corners.reduce((most, { west, east }) => Math.max(most, west > east ? 180 : east), -180),
+  };
 }

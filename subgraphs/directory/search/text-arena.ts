@@ -43,8 +43,4 @@ export class TextArena {
     grown.set(this.bytes.subarray(0, this.used));
     this.bytes = grown;
   }
-
-  get size(): number {
-    return this.bytes.byteLength + this.starts.values.byteLength;
-  }
 }

@@ -185,8 +185,4 @@ export class WordPostings {
     this.pieces.clear();
     this.codes.clear();
   }
-
-  get bytes(): number {
-    return this.lists.bytes;
-  }
 }

@@ -42,7 +42,7 @@ describe("an index that follows changes", () => {
         expect(index.suggest("st")).toEqual(fresh.suggest("st"));
         expect(index.companies.size).toBe(companies.size);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

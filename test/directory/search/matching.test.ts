@@ -51,7 +51,7 @@ describe("a search text", () => {
         // Short words have no other forms, so nothing but exact words and beginnings is found where there are any.
         if (expected.length > 0 && isShort) expect(hits.filter((id) => !expected.includes(id))).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

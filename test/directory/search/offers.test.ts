@@ -80,7 +80,7 @@ describe("cooperation offers", () => {
           expect(counted[status] ?? 0).toBe(statuses.filter((other) => other === status).length);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

@@ -51,7 +51,7 @@ describe("paging through a list", () => {
           expect(backwards(index, query, size).map(({ id }) => id)).toEqual(whole);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -85,7 +85,7 @@ describe("paging through a list", () => {
           expect(seen.filter((id) => !id.startsWith("new-"))).toEqual(whole);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

@@ -22,7 +22,7 @@ describe("the search index agrees with looking at every company", () => {
         expect(answer.hits.map(({ id }) => id).sort()).toEqual(expected.map(({ id }) => id).sort());
         expect(answer.total).toBe(expected.length);
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
@@ -33,7 +33,7 @@ describe("the search index agrees with looking at every company", () => {
         const expected = companyFacets.map((dimension) => facetOf(companies, selection, dimension));
         expect(indexOf(companies).companies.find(query).facets).toEqual(expected);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -59,7 +59,7 @@ describe("the search index agrees with looking at every company", () => {
           );
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

@@ -23,7 +23,7 @@ describe("the vocabulary of the index", () => {
         const like = vocabulary.like(asked, 1).map(({ number }) => vocabulary.tokens[number]);
         expect(like.sort()).toEqual(list.filter((other) => editDistance(asked, other, 1) === 1).sort());
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 
