@@ -3,10 +3,11 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { pino } from "pino";
 import { gatewayConfiguration } from "#gateway/configuration.ts";
-import { createGateway, type GatewayOptions } from "#gateway/create-gateway.ts";
+import type { GatewayOptions } from "#gateway/create-gateway.ts";
 import { callerHeaders } from "#gateway/protection/caller.ts";
 import { subgraphsOfSupergraph } from "#gateway/supergraph/routing.ts";
 import { type Configuration, ConfigurationError, parseConfiguration } from "#schema/configuration.ts";
+import { faultCode } from "#schema/fault-code.ts";
 import { HttpEndpoint } from "#subgraphs/kit/remote/http-endpoint.ts";
 import { readSubgraphList, SubgraphListError } from "#subgraphs/kit/remote/subgraph-list.ts";
 
@@ -35,14 +36,19 @@ async function graphSource(environment: Configuration): Promise<Partial<GatewayO
         'list of subgraphs: [{ "name": "...", "url": "http://..." }].',
     );
   const listed = await readSubgraphList(SUBGRAPHS_FILE);
+  if (listed.length === 0)
+    throw new UsageError(`There is nothing to serve: ${SUBGRAPHS_FILE} lists no subgraph.`);
   return { members: listed.map(({ name, url }) => ({ endpoint: connect(name, url), url })) };
 }
 
 async function run(): Promise<void> {
   const environment = parseConfiguration(process.env);
   const logger = pino({ level: environment.LOG_LEVEL });
+  const source = await graphSource(environment);
+  // Loaded only now: a mistake in what was asked for is told at once.
+  const { createGateway } = await import("#gateway/create-gateway.ts");
   const gateway = createGateway({
-    ...(await graphSource(environment)),
+    ...source,
     configuration: gatewayConfiguration(environment),
     logger,
     callerHeaders: callerHeaders({
@@ -50,7 +56,13 @@ async function run(): Promise<void> {
       claimsSecret: environment.CLAIMS_SECRET,
     }),
   });
-  const { url } = await gateway.start();
+  const { url } = await gateway.start().catch((error: unknown) => {
+    if (faultCode(error) === "EADDRINUSE")
+      throw new UsageError(
+        `PORT: something else listens on ${environment.HOST}:${environment.PORT} already.`,
+      );
+    throw error;
+  });
   process.stdout.write(`The graph is at ${url}/graphql\n`);
   for (const signal of ["SIGTERM", "SIGINT"] as const)
     process.once(signal, () => {

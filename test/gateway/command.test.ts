@@ -63,6 +63,7 @@ describe("npm run gateway", () => {
       async () => ({ SUBGRAPHS_FILE: await file("wrong.json", "[{}]") }),
       /entry 1: "name" has to be/,
     ],
+    ["an empty list", async () => ({ SUBGRAPHS_FILE: await file("empty.json", "[]") }), /lists no subgraph/],
     ["a bad setting", async () => ({ PORT: "many" }), /PORT/],
   ])(
     "given %s, says what is missing and ends with status 2",
