@@ -1,88 +1,114 @@
-import { Worker } from "node:worker_threads";
 import type { PostgresPool, PostgresPoolClient } from "kysely";
-import type { WorkerReply } from "./embedded-worker.ts";
+import { EmbeddedDatabaseError, EmbeddedSession } from "./embedded-session.ts";
+import { isStorageFull } from "./storage-errors.ts";
+import { StorageReserve } from "./storage-reserve.ts";
 
-/** An error of the embedded PostgreSQL, with its SQLSTATE in `code` as node-postgres has it. */
-class EmbeddedDatabaseError extends Error {
-  override readonly name = "EmbeddedDatabaseError";
-}
+/** How long a failed opening stands before the next one is tried: each costs a second of a processor. */
+const reopenPauseMs = 1000;
 
-type Settle = { resolve(reply: { rows: unknown[]; affected: number }): void; reject(error: Error): void };
+/** SQLSTATEs: admin_shutdown, cannot_connect_now, disk_full, read_only_sql_transaction. */
+const [closed, notOpen, diskFull, readOnly] = ["57P01", "57P03", "53100", "25006"] as const;
 
 /**
  * The embedded PostgreSQL behind the shape of a node-postgres pool. There is one session: whoever connects has it
  * alone until release, so that a transaction is nobody else's.
+ *
+ * A full disk makes it read-only until there is room again. When PostgreSQL ends by itself, as it does when its log
+ * finds no room, the next to connect opens the folder anew; nothing that was committed is lost by it.
  */
 export class EmbeddedPool implements PostgresPool {
-  readonly #worker: Worker;
-  readonly #waiting = new Map<number, Settle>();
-  #sequence = 0;
+  readonly #folder: string;
+  readonly #reserve: StorageReserve;
+  #session: EmbeddedSession | undefined;
   #turn: Promise<void> = Promise.resolve();
+  #full = false;
+  #readOnly = false;
+  #failed: { at: number; error: EmbeddedDatabaseError } | undefined;
   #ended = false;
 
   private constructor(folder: string) {
-    this.#worker = new Worker(new URL("./embedded-worker.mjs", import.meta.url), {
-      workerData: { folder },
-      execArgv: [],
-    });
-    this.#worker.on("message", (reply: WorkerReply) => this.#settle(reply));
-    this.#worker.on("error", (error) => this.#fail(error));
-    this.#worker.on("exit", () => this.#fail(new EmbeddedDatabaseError("the embedded database has stopped")));
+    this.#folder = folder;
+    this.#reserve = StorageReserve.beside(folder);
   }
 
   /** Opens the folder, which has to be ours alone: see folder-lock.ts. */
   static async open(folder: string): Promise<EmbeddedPool> {
     const pool = new EmbeddedPool(folder);
-    await new Promise((resolve, reject) => pool.#waiting.set(0, { resolve, reject }));
-    pool.#worker.unref();
+    pool.#full = !(await pool.#reserve.hold());
+    await pool.#usableSession();
     return pool;
   }
 
   async connect(): Promise<PostgresPoolClient> {
     const previous = this.#turn;
-    const { promise, resolve } = withResolvers();
+    const { promise, resolve: release } = withResolvers();
     this.#turn = previous.then(() => promise);
     await previous;
-    const query = async (sql: string, parameters: readonly unknown[]) => {
-      const { rows, affected } = await this.#ask({ sql, parameters });
-      return { rows, rowCount: affected, command: commandOf(sql) };
-    };
-    // Kysely's type has a second overload for cursors, which the embedded database does not offer.
-    return { query, release: resolve } as unknown as PostgresPoolClient;
+    try {
+      const session = await this.#usableSession();
+      const query = (sql: string, parameters: readonly unknown[]) => this.#query(session, sql, parameters);
+      // Kysely's type has a second overload for cursors, which the embedded database does not offer.
+      return { query, release } as unknown as PostgresPoolClient;
+    } catch (error) {
+      release();
+      throw error;
+    }
   }
 
   async end(): Promise<void> {
     if (this.#ended) return;
     await this.#turn;
-    await this.#ask({ close: true });
     this.#ended = true;
-    await this.#worker.terminate();
+    await this.#session?.close();
   }
 
-  #ask(question: { sql: string; parameters: readonly unknown[] } | { close: true }) {
-    if (this.#ended) throw new EmbeddedDatabaseError("the embedded database is closed");
-    const id = ++this.#sequence;
-    return new Promise<{ rows: unknown[]; affected: number }>((resolve, reject) => {
-      if (this.#waiting.size === 0) this.#worker.ref();
-      this.#waiting.set(id, { resolve, reject });
-      this.#worker.postMessage({ id, ...question });
-    });
+  async #query(session: EmbeddedSession, sql: string, parameters: readonly unknown[]) {
+    // The transaction went down with its session: rolling it back is done, and its first error is the one to report.
+    if (session.lost && /^\s*rollback/i.test(sql)) return { rows: [], rowCount: 0, command: "ROLLBACK" };
+    try {
+      const { rows, affected } = await session.ask(sql, parameters);
+      return { rows, rowCount: affected, command: commandOf(sql) };
+    } catch (error) {
+      if (isStorageFull(error)) this.#full = true;
+      const refused = this.#full && error instanceof EmbeddedDatabaseError && error.code === readOnly;
+      throw refused ? new EmbeddedDatabaseError("the disk is full", diskFull) : error;
+    }
   }
 
-  #settle(reply: WorkerReply): void {
-    const settle = this.#waiting.get(reply.id);
-    this.#waiting.delete(reply.id);
-    if (this.#waiting.size === 0) this.#worker.unref();
-    if ("failure" in reply) {
-      const { message, ...facts } = reply.failure;
-      settle?.reject(Object.assign(new EmbeddedDatabaseError(message), facts));
-    } else settle?.resolve(reply);
+  async #usableSession(): Promise<EmbeddedSession> {
+    if (this.#ended) throw new EmbeddedDatabaseError("the embedded database is closed", closed);
+    if (this.#session === undefined || this.#session.lost) {
+      if (this.#session?.lost && this.#full) await this.#reserve.release();
+      this.#session = await this.#reopen();
+      this.#readOnly = false;
+    }
+    if (this.#full) this.#full = !(await this.#reserve.hold());
+    if (this.#readOnly !== this.#full) {
+      await this.#session.ask(`set default_transaction_read_only = ${this.#full ? "on" : "off"}`);
+      this.#readOnly = this.#full;
+    }
+    return this.#session;
   }
 
-  #fail(error: Error): void {
-    this.#ended = true;
-    for (const { reject } of this.#waiting.values()) reject(error);
-    this.#waiting.clear();
+  async #reopen(): Promise<EmbeddedSession> {
+    if (this.#failed && performance.now() - this.#failed.at < reopenPauseMs) throw this.#failed.error;
+    try {
+      const session = await EmbeddedSession.open(this.#folder).catch(() => this.#openInReserve());
+      this.#failed = undefined;
+      return session;
+    } catch (cause) {
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      const error = new EmbeddedDatabaseError(`the embedded database does not open: ${reason}`, notOpen);
+      this.#failed = { at: performance.now(), error };
+      throw error;
+    }
+  }
+
+  /** For want of room is the one reason for not opening that can be helped. */
+  async #openInReserve(): Promise<EmbeddedSession> {
+    await this.#reserve.release();
+    this.#full = true;
+    return EmbeddedSession.open(this.#folder);
   }
 }
 

@@ -29,14 +29,20 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
 }
 
 async function createLock(file: string, content: string): Promise<boolean> {
+  const handle = await open(file, "wx").catch((error: unknown) => {
+    if (faultCode(error) === "EEXIST") return undefined;
+    throw error;
+  });
+  if (handle === undefined) return false;
   try {
-    const handle = await open(file, "wx");
     await handle.writeFile(content);
-    await handle.close();
     return true;
   } catch (error) {
-    if (faultCode(error) === "EEXIST") return false;
+    // On a full disk the file is there without a word in it, and would keep its own maker out.
+    await rm(file, { force: true });
     throw error;
+  } finally {
+    await handle.close();
   }
 }
 

@@ -3,8 +3,11 @@ import { join } from "node:path";
 import { Kysely, type MigrationProvider, Migrator, PostgresDialect, type PostgresPool, sql } from "kysely";
 import pg from "pg";
 import { EmbeddedPool } from "./embedded-pool.ts";
+import { EmbeddedSession } from "./embedded-session.ts";
 import { lockFolder } from "./folder-lock.ts";
 import { countSourceCall } from "./source-calls.ts";
+import { isStorageFull } from "./storage-errors.ts";
+import { StorageReserve } from "./storage-reserve.ts";
 import { valueParsers } from "./value-parsers.ts";
 
 /** One PostgreSQL, in which each subgraph has a schema (namespace) of its own. */
@@ -47,7 +50,11 @@ function openServer(connectionString: string): Database {
 async function openEmbedded(dataDir: string): Promise<Database> {
   const folder = join(dataDir, "postgres");
   await mkdir(dataDir, { recursive: true });
-  const unlock = await lockFolder(folder);
+  const unlock = await lockFolder(folder).catch(async (error: unknown) => {
+    if (!isStorageFull(error)) throw error;
+    await StorageReserve.beside(folder).release();
+    return lockFolder(folder);
+  });
   try {
     if (!(await exists(folder))) await startFromTemplate(folder);
     return databaseOver(await EmbeddedPool.open(folder), "EMBEDDED", unlock);
@@ -65,8 +72,8 @@ async function startFromTemplate(folder: string): Promise<void> {
   if (!(await exists(template))) {
     const made = `${template}.${process.pid}`;
     await mkdir(made, { recursive: true });
-    const pool = await EmbeddedPool.open(made);
-    await pool.end();
+    const session = await EmbeddedSession.open(made);
+    await session.close();
     await rename(made, template).catch(() => rm(made, { recursive: true, force: true }));
   }
   const copy = `${folder}.new`;
