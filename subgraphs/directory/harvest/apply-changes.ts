@@ -5,7 +5,7 @@ import { rebuildCompanies } from "../profile/rebuild.ts";
 import type { Connection } from "../source/connection.ts";
 import type { CheckedChanges } from "./check-page.ts";
 import { endMembers, storeMembers } from "./store-members.ts";
-import { endOffers, storeOffers } from "./store-offers.ts";
+import { attachOffers, endOffers, storeOffers } from "./store-offers.ts";
 import { liftRejections, storeRejections } from "./store-rejections.ts";
 
 export interface Application {
@@ -44,6 +44,7 @@ export async function applyChanges(
   const good = [...companies, ...offers].map(({ recordId }) => recordId);
   await liftRejections(db, cluster, [...good, ...deleted]);
   await settle(db, { changed, left }, { at, subject: `harvest:${cluster}` });
+  await attachOffers(db, { offers: offerIds });
 }
 
 /** Works out companies and proposals after members changed or left their companies. */
@@ -54,6 +55,7 @@ export async function settle(
 ): Promise<string[]> {
   if (changed.length === 0 && left.length === 0) return [];
   const resolved = await resolveIdentities(db, { members: changed, companies: left }, occasion);
+  await attachOffers(db, { members: [...new Set([...changed, ...resolved.moved])] });
   await rebuildCompanies(db, resolved.companies, { created: resolved.created, at: occasion.at });
   await proposeIdentities(db, changed, occasion.at);
   return resolved.companies;

@@ -143,6 +143,8 @@ export async function endMembers(db: Connection, ids: readonly string[], at: Dat
   const ended = rows.map(({ id }) => id);
   await sql`update directory.member_span set ended_at = ${at.toISOString()}::timestamptz
     where member_id = any(${ended}::text[]) and ended_at is null`.execute(db);
+  await sql`update directory.offer set company_id = null, changed_xid = pg_current_xact_id()
+    where member_id = any(${ended}::text[]) and company_id is not null`.execute(db);
   await forgetKeys(db, ended);
   return [...new Set(rows.flatMap(({ company }) => company ?? []))];
 }

@@ -3,7 +3,7 @@ import type { OfferBody } from "../profile/member-body.ts";
 import { type Connection, jsonOf } from "../source/connection.ts";
 import type { CheckedRecord } from "./check-page.ts";
 
-/** Stores the offers that differ from what is known. One whose firm is not known yet waits for it, unseen. */
+/** Stores the offers that differ from what is known. */
 export async function storeOffers(
   db: Connection,
   cluster: string,
@@ -40,4 +40,20 @@ export async function endOffers(db: Connection, ids: readonly string[], at: Date
   if (ids.length === 0) return;
   await sql`update directory.offer set ended_at = ${at.toISOString()}::timestamptz, changed_xid = pg_current_xact_id()
     where id = any(${ids}::text[]) and ended_at is null`.execute(db);
+}
+
+/** Gives offers to the companies that their firms' records stand in now; those whose firm is not known wait. */
+export async function attachOffers(
+  db: Connection,
+  { offers = [], members = [] }: { offers?: readonly string[]; members?: readonly string[] },
+): Promise<void> {
+  const attach = (those: ReturnType<typeof sql>) =>
+    sql`update directory.offer o
+    set company_id = m.company, changed_xid = pg_current_xact_id()
+    from (select o.id, (select m.company_id from directory.member m
+        where m.id = o.member_id and m.ended_at is null) as company
+      from directory.offer o where ${those}) as m
+    where o.id = m.id and o.company_id is distinct from m.company`.execute(db);
+  if (offers.length > 0) await attach(sql`o.id = any(${offers}::text[])`);
+  if (members.length > 0) await attach(sql`o.member_id = any(${members}::text[])`);
 }

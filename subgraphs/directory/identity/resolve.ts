@@ -16,6 +16,8 @@ export interface ResolvedIdentities {
   companies: string[];
   /** Of these, the ones that have to be made. */
   created: Assignment["created"];
+  /** Members that stand in another company than before. */
+  moved: string[];
 }
 
 /**
@@ -46,7 +48,8 @@ export async function resolveIdentities(
     if (from) changed.add(from);
   }
   for (const { id } of assignment.created) changed.add(id);
-  return { companies: [...changed], created: assignment.created };
+  const moved = assignment.moved.map(({ member }) => member);
+  return { companies: [...changed], created: assignment.created, moved };
 }
 
 async function readCompanies(

@@ -6,12 +6,7 @@ import { SearchIndex } from "../search/index.ts";
 import { platformLexicon } from "../search/platform-lexicon.ts";
 import { allClusters } from "../source/clusters.ts";
 import type { Connection } from "../source/connection.ts";
-import {
-  companyDocuments,
-  companyDocumentsAfter,
-  offerDocuments,
-  offerDocumentsAfter,
-} from "./read-documents.ts";
+import { type Documents, documentsAfter, documentsOf } from "./read-documents.ts";
 
 /** What filters name besides the reference tables. */
 interface KnownValues {
@@ -68,17 +63,9 @@ export class Projection {
     const today = dayOf(this.#clock());
     let after = "";
     for (;;) {
-      const documents = await companyDocumentsAfter(this.#db, after, batch, today);
-      for (const document of documents) this.index.companies.put(document);
-      const last = documents.at(-1);
-      if (last === undefined) break;
-      after = last.id;
-    }
-    after = "";
-    for (;;) {
-      const documents = await offerDocumentsAfter(this.#db, after, batch);
-      for (const document of documents) this.index.offers.put(document);
-      const last = documents.at(-1);
+      const documents = await documentsAfter(this.#db, after, batch, today);
+      this.#put(documents);
+      const last = documents.companies.at(-1);
       if (last === undefined) break;
       after = last.id;
     }
@@ -121,42 +108,35 @@ export class Projection {
     return rows.filter((row) => this.#taken.get(`${row.kind} ${row.id}`) !== row.xid);
   }
 
-  /** Reads these anew; companies together with their offers, offers together with their companies. */
+  /** Reads these anew: companies with their offers, and the companies of these offers. */
   async refresh(companies: readonly string[], offers: readonly string[]): Promise<void> {
     const today = dayOf(this.#clock());
     const owners = await this.#ownersOf(offers);
     const all = [...new Set([...companies, ...owners])];
     for (let at = 0; at < all.length; at += batch) {
       const ids = all.slice(at, at + batch);
-      const documents = await companyDocuments(this.#db, ids, today);
-      const living = new Set(documents.map(({ id }) => id));
-      for (const document of documents) this.index.companies.put(document);
-      for (const id of ids) if (!living.has(id)) this.index.companies.remove(id);
-      const theirs = await offerDocuments(this.#db, [], ids);
-      const kept = new Set(theirs.map(({ id }) => id));
-      for (const id of this.#offersOf(ids)) if (!kept.has(id)) this.index.offers.remove(id);
-      for (const document of theirs) this.index.offers.put(document);
-    }
-    await this.#refreshOffers(offers);
-  }
-
-  async #refreshOffers(ids: readonly string[]): Promise<void> {
-    for (let at = 0; at < ids.length; at += batch) {
-      const part = ids.slice(at, at + batch);
-      const documents = await offerDocuments(this.#db, part, []);
-      const living = new Set(documents.map(({ id }) => id));
-      for (const document of documents) this.index.offers.put(document);
-      for (const id of part) if (!living.has(id)) this.index.offers.remove(id);
+      const documents = await documentsOf(this.#db, ids, today);
+      const listed = new Set([...documents.companies, ...documents.offers].map(({ id }) => id));
+      for (const id of ids) if (!listed.has(id)) this.index.companies.remove(id);
+      for (const id of this.#offersOf(ids)) if (!listed.has(id)) this.index.offers.remove(id);
+      this.#put(documents);
     }
   }
 
-  /** The companies of offers, as the tables say and as the index still has it: their counts of open offers changed. */
+  #put({ companies, offers }: Documents): void {
+    for (const company of companies) this.index.companies.put(company);
+    for (const offer of offers) this.index.offers.put(offer);
+  }
+
+  /** The companies of offers, as the tables say and as the index still has it. */
   async #ownersOf(offers: readonly string[]): Promise<string[]> {
     if (offers.length === 0) return [];
-    const { rows } = await sql<{ id: string }>`
-      select distinct m.company_id as id from directory.offer o join directory.member m on m.id = o.member_id
-      where o.id = any(${offers}::text[]) and m.company_id is not null`.execute(this.#db);
-    return rows.map(({ id }) => id);
+    const { rows } = await sql<{ id: string; company: string | null }>`
+      select id, company_id as company from directory.offer where id = any(${offers}::text[])`.execute(
+      this.#db,
+    );
+    for (const { id, company } of rows) if (company === null) this.index.offers.remove(id);
+    return [...new Set(rows.flatMap(({ company }) => company ?? []))];
   }
 
   #offersOf(companies: readonly string[]): string[] {
@@ -177,8 +157,8 @@ export class Projection {
     const today = dayOf(this.#clock());
     if (today === this.#day) return;
     const { rows } = await sql<{ id: string }>`
-      select distinct m.company_id as id from directory.offer o join directory.member m on m.id = o.member_id
-      where m.company_id is not null and o.valid_until between ${this.#day}::date and ${today}::date`.execute(
+      select distinct company_id as id from directory.offer
+      where company_id is not null and valid_until between ${this.#day}::date and ${today}::date`.execute(
       this.#db,
     );
     await this.refresh(

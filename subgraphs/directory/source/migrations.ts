@@ -56,6 +56,7 @@ const statements = [
     cluster text not null,
     record_id text not null,
     member_id text not null,
+    company_id text,
     body json,
     hash text not null,
     changed_at timestamptz not null,
@@ -66,6 +67,7 @@ const statements = [
     changed_xid xid8 not null default pg_current_xact_id()
   )`,
   `create index offer_member on directory.offer (member_id)`,
+  `create index offer_company on directory.offer (company_id)`,
   `create index offer_changed on directory.offer (changed_xid)`,
   `create index offer_end on directory.offer (valid_until)`,
   `create table directory.rejection (
