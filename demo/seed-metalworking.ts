@@ -2,7 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { Clock } from "#schema/clock.ts";
 import type { Database } from "#subgraphs/kit/database/open-database.ts";
 import { metalworkingMigrations } from "#subgraphs/metalworking/migrations.ts";
-import { type DemoFirm, firmAsListed, memberId } from "./firm.ts";
+import { type DemoFirm, demoNotice, firmAsListed, memberId } from "./firm.ts";
 
 export interface SeedSettings {
   clock: Clock;
@@ -41,8 +41,11 @@ export async function seedMetalworking(
       await insertBatch(transaction, batch, clock());
       members += batch.length;
     }
-    await sql`insert into metalworking.demonstration (edition) values (${edition})
-      on conflict (one) do update set edition = excluded.edition`.execute(transaction);
+    await sql`insert into metalworking.demonstration (edition, notice)
+      values (${edition}, ${JSON.stringify(demoNotice)}::jsonb)
+      on conflict (one) do update set edition = excluded.edition, notice = excluded.notice`.execute(
+      transaction,
+    );
     return { changed: true, members };
   });
   // The embedded database has nobody who would look at new tables by himself, and plans badly without.

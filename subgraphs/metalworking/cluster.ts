@@ -1,7 +1,7 @@
 import type { FeedCluster } from "#subgraphs/kit/feed/feed-types.ts";
 
 /** The cluster, as it stands in the project's documents. */
-export const metalworkingCluster = {
+const metalworkingCluster = {
   slug: "metalworking",
   country: "PL",
   sectors: ["METALWORKING"],
@@ -28,6 +28,19 @@ export const metalworkingCluster = {
   coordinator: "Centrum Promocji Podlasia",
   website: "http://www.metalklaster.pl/",
   profileField: "metalworking",
-  license: "CC0-1.0 (demonstration data: every firm is invented)",
   sourceKind: "DATABASE",
 } satisfies FeedCluster;
+
+/** The cluster as the feed tells of it, read from its own database a moment ago. */
+export function clusterAt(readAt: Date, notice: Readonly<Record<string, string>> | undefined): FeedCluster {
+  return {
+    ...metalworkingCluster,
+    descriptions: metalworkingCluster.descriptions.map(({ language, text }) => ({
+      language,
+      text: [text, notice?.[language]].filter(Boolean).join(" "),
+    })),
+    license: notice ? "CC0-1.0" : null,
+    freshAt: readAt.toISOString(),
+    state: "FRESH",
+  };
+}

@@ -103,8 +103,10 @@ const tables = [
     closed boolean not null default false
   )`,
   "create index offer_member on metalworking.offer (member_id)",
+  // Has its row where the data are invented: which edition they are, and what has to be said with them.
   `create table metalworking.demonstration (
     one boolean primary key default true check (one),
-    edition text not null
+    edition text not null,
+    notice jsonb not null
   )`,
 ];

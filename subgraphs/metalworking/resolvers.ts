@@ -4,7 +4,7 @@ import type { Texts } from "#schema/reference/localized.ts";
 import { type ResolverMap, textIn } from "#subgraphs/kit/graph/reference-resolvers.ts";
 import { connection, readPageArguments, writeCursor } from "#subgraphs/kit/paging.ts";
 import type { SubgraphContext } from "#subgraphs/kit/subgraph.ts";
-import { metalworkingCluster } from "./cluster.ts";
+import { clusterAt } from "./cluster.ts";
 import { feedChanges } from "./feed-record.ts";
 import type { MetalworkingLoaders } from "./loaders.ts";
 import type { MemberFilter } from "./source/filter.ts";
@@ -26,8 +26,7 @@ export function metalworkingResolvers(source: MetalworkingSource): ResolverMap {
       clusterFeed: async (_, page: { after?: string | null; first: number }, { clock }: Context) => {
         const readAt = clock();
         const rows = await source.feed(page);
-        const cluster = { ...metalworkingCluster, freshAt: readAt, state: "FRESH" };
-        return { cluster, ...rows.log, changes: feedChanges(rows, readAt) };
+        return { cluster: clusterAt(readAt, rows.notice), ...rows.log, changes: feedChanges(rows, readAt) };
       },
     },
     MetalworkingMember: {

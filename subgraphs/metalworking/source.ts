@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import { sql } from "kysely";
 import { type FeedLogPage, readFeedLog, rebaseFeedLog } from "#subgraphs/kit/feed/change-log.ts";
+import { demonstrationNotice } from "./source/demonstration.ts";
 import { type MemberFilter, memberCondition } from "./source/filter.ts";
 import { countMembers, membersAfter, membersByIds, offersByIds } from "./source/members.ts";
 import type { MemberRow, OfferRow } from "./source/rows.ts";
@@ -10,6 +11,8 @@ export interface FeedRows {
   log: FeedLogPage;
   members: MemberRow[];
   offers: OfferRow[];
+  /** By language; present where the data are invented. */
+  notice: Readonly<Record<string, string>> | undefined;
 }
 
 /** What can be asked of the cluster's database. Every read of records takes many numbers. */
@@ -55,6 +58,7 @@ async function readFeed(db: Kysely<unknown>, page: Parameters<MetalworkingSource
         log,
         members: await membersByIds(snapshot, idsOf("member")),
         offers: await offersByIds(snapshot, idsOf("offer")),
+        notice: await demonstrationNotice(snapshot),
       };
     });
 }

@@ -1,5 +1,5 @@
 import type { FeedCluster } from "#subgraphs/kit/feed/feed-types.ts";
-import type { Freshness } from "./source/freshness.ts";
+import type { FeedRows } from "./source.ts";
 
 /** The cluster, as it stands in the project's documents. */
 const woodworkingCluster = {
@@ -28,15 +28,22 @@ const woodworkingCluster = {
   ],
   website: "http://www.medienospartneriai.lt/",
   profileField: "woodworking",
-  license: "CC0-1.0 (demonstration data: every firm is invented)",
   sourceKind: "SCRAPED_SITE",
 } satisfies FeedCluster;
 
-/** The cluster, and how its store stands to the site. A store that was never filled knows no state. */
-export function clusterWith({ state, freshAt }: Freshness): FeedCluster {
+/** The cluster as the feed tells of it, and how its store stands to the site. A store never filled knows no state. */
+export function clusterWith({
+  freshness: { state, freshAt },
+  notice,
+}: Pick<FeedRows, "freshness" | "notice">) {
   return {
     ...woodworkingCluster,
+    descriptions: woodworkingCluster.descriptions.map(({ language, text }) => ({
+      language,
+      text: [text, notice?.[language]].filter(Boolean).join(" "),
+    })),
+    license: notice ? "CC0-1.0" : null,
     freshAt: freshAt?.toISOString() ?? null,
     state: state === "NEVER_RUN" ? null : state,
-  };
+  } satisfies FeedCluster;
 }

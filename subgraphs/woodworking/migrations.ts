@@ -65,4 +65,10 @@ const tables = [
     content_type text,
     written_at timestamptz not null
   )`,
+  // Has its row where the data are invented: which edition they are, and what has to be said with them.
+  `create table woodworking.demonstration (
+    one boolean primary key default true check (one),
+    edition text not null,
+    notice jsonb not null
+  )`,
 ];

@@ -25,7 +25,7 @@ export function woodworkingResolvers(source: WoodworkingSource): ResolverMap {
       woodworkingMembers: (_, wanted: PageOfMembers) => pageOfMembers(source, wanted),
       clusterFeed: async (_, page: { after?: string | null; first: number }, { clock }: Context) => {
         const rows = await source.feed(page, clock());
-        return { cluster: clusterWith(rows.freshness), ...rows.log, changes: feedChanges(rows) };
+        return { cluster: clusterWith(rows), ...rows.log, changes: feedChanges(rows) };
       },
     },
     WoodworkingMember: {

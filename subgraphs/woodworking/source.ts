@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import { type FeedLogPage, readFeedLog, rebaseFeedLog } from "#subgraphs/kit/feed/change-log.ts";
+import { demonstrationNotice } from "./source/demonstration.ts";
 import { type MemberFilter, memberCondition } from "./source/filter.ts";
 import { type Freshness, readFreshness } from "./source/freshness.ts";
 import { countMembers, membersAfter, membersByIds, offersByIds } from "./source/members.ts";
@@ -11,6 +12,8 @@ export interface FeedRows {
   members: MemberRow[];
   offers: OfferRow[];
   freshness: Freshness;
+  /** By language; present where the data are invented. */
+  notice: Readonly<Record<string, string>> | undefined;
 }
 
 /** What can be asked of the store that the scraper fills. Every read of records takes many numbers. */
@@ -60,6 +63,7 @@ async function readFeed(
         members: await membersByIds(snapshot, idsOf("member")),
         offers: await offersByIds(snapshot, idsOf("offer")),
         freshness: await readFreshness(snapshot, when),
+        notice: await demonstrationNotice(snapshot),
       };
     });
 }

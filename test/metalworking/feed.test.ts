@@ -34,7 +34,7 @@ beforeEach(async () => {
 });
 
 const query = `query($after: String, $first: Int!) { clusterFeed(after: $after, first: $first) {
-  cluster { slug country sectors languages names { language text } profileField license sourceKind freshAt state }
+  cluster { slug country sectors languages names { language text } descriptions { text } profileField license sourceKind freshAt state }
   cursor hasMore changes { id deleted changedAt
     company { name country capabilities activities certificates { standard } taxIds { scheme value } retrievedAt }
     offer { companyId kind direction titles { language text } publishedAt closed } } } }`;
@@ -61,7 +61,15 @@ describe("the metal cluster's feed", () => {
       freshAt: "2026-11-01T09:00:00.000Z",
     });
     expect(cluster.names).toContainEqual({ language: "pl", text: "Klaster Obróbki Metali" });
-    expect(cluster.license).toBeTruthy();
+  });
+
+  it("says that its firms are invented where they are", async () => {
+    const texts = async () => (await page()).cluster.descriptions.map(({ text }) => text).join();
+    expect(await texts()).not.toContain("invented");
+    await sql`insert into metalworking.demonstration (edition, notice)
+      values ('x', '{"en": "Every firm here is invented."}')`.execute(db);
+    expect(await texts()).toContain("Every firm here is invented.");
+    expect((await page()).cluster.license).toBe("CC0-1.0");
   });
 
   it("tells members and offers as they stand, wrong codes included", async () => {

@@ -59,6 +59,21 @@ async function visible() {
   return { changes, cursor, rows };
 }
 
+/** In how many milliseconds a start now would harvest the site. */
+async function dueAtStart(): Promise<number> {
+  const waits: number[] = [];
+  const started = woodHarvest(house(), db, site.url, {
+    fetcher,
+    later: (milliseconds) => {
+      waits.push(milliseconds);
+      return () => {};
+    },
+  });
+  await started.start();
+  await started.stop();
+  return waits[0] ?? Number.NaN;
+}
+
 /** When the last accepted run ended. */
 let goodAt = now;
 
@@ -181,6 +196,21 @@ describe("a harvest of the wood site", () => {
       db,
     );
     expect(rows).toEqual([{ count: 0 }]);
+  });
+
+  it("is due again six hours after an accepted one, so that a second start asks the site for nothing", async () => {
+    const due = await dueAtStart();
+    expect(due).toBe(6 * 60 * 60_000);
+    hourLater();
+    expect(await dueAtStart()).toBe(due - 60 * 60_000);
+  });
+
+  it("is due a quarter of an hour after a refused one", async () => {
+    await site.setFault("empty");
+    await harvest.runOnce();
+    await site.setFault("none");
+    expect(await dueAtStart()).toBe(15 * 60_000);
+    await acceptedRun();
   });
 
   it("that is stopped half-way leaves nothing behind", async () => {

@@ -36,7 +36,8 @@ export async function publish(db: Kysely<unknown>, result: WoodHarvestResult): P
 }
 
 const feedQuery = `query($after: String, $first: Int!) { clusterFeed(after: $after, first: $first) {
-  cluster { slug country sectors profileField sourceKind license freshAt state names { language text } }
+  cluster { slug country sectors profileField sourceKind license freshAt state names { language text }
+    descriptions { language text } }
   cursor hasMore changes { id deleted changedAt
     company { name country place phone email keywords sourceUrl retrievedAt descriptions { language text }
       taxIds { scheme value } certificates { standard scope validUntil } }

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { WoodMemberRecord, WoodOffer } from "#scrapers/sites/medienos-partneriai/index.ts";
 
 const texts = z.object({ lt: z.string().optional(), pl: z.string().optional(), en: z.string().optional() });
 
@@ -52,7 +51,3 @@ export const offerRow = z.object({
   record: offerRecord,
 });
 export type OfferRow = z.infer<typeof offerRow>;
-
-/** Stops the compiler when the scraper's records and these shapes part ways. */
-export type StoredMember = Omit<WoodMemberRecord, "offers">;
-export type StoredOffer = WoodOffer;
