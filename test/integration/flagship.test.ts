@@ -63,7 +63,7 @@ describe("companies near Alytus on both sides of the border, from four subgraphs
   });
 
   it("sorts by distance, none beyond the circle, firms of both countries", async () => {
-    const { edges } = await companies({ first: 200 });
+    const { edges } = await companies({ search: "frezowanie", first: 200 });
     const distances = edges.map((edge) => edge.distanceKm);
     expect(distances).toEqual([...distances].sort((a, b) => a - b));
     expect(Math.max(...distances)).toBeLessThanOrEqual(80);

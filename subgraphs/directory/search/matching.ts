@@ -101,9 +101,10 @@ export class Matcher {
     let found = 0;
     let isSure = false;
     for (const reading of plain) {
-      if (isTyping && !this.postings.isInNames(reading.token)) continue;
+      const inNames = isTyping || reading.isInNames === true;
+      if (inNames && !this.postings.isInNames(reading.token)) continue;
       const before = found;
-      const any = this.collect(reading, alive, found, isTyping);
+      const any = this.collect(reading, alive, found, inNames);
       found = any.found;
       if (any.hasLiving) {
         tokens.add(reading.token);

@@ -13,6 +13,11 @@ const anyEnding = "*";
 export interface WordMeanings {
   readonly meanings: readonly Meaning[];
   readonly guesses: readonly Meaning[];
+  /**
+   * The single words, in every language, for the capabilities that the word names: whoever looks for one of them finds
+   * what the others find. Empty when it names none.
+   */
+  readonly synonyms: readonly string[];
 }
 
 /**
@@ -22,6 +27,7 @@ export interface WordMeanings {
 export class Meanings {
   private readonly phrases = new Map<string, Meaning[]>();
   private readonly words = new Vocabulary();
+  private readonly synonyms = new Map<string, Set<string>>();
   private readonly stems = new Set<string>();
 
   constructor(lexicon: Lexicon) {
@@ -38,11 +44,18 @@ export class Meanings {
         if (key.endsWith(anyEnding)) this.stems.add(key);
         else this.words.add(key);
       }
+      if (meaning.kind === "capability") this.addSynonym(meaning, keys);
       const phrase = phraseKey(keys);
       const known = this.phrases.get(phrase) ?? [];
       if (!known.some((other) => meaningToken(other) === meaningToken(meaning))) known.push(meaning);
       this.phrases.set(phrase, known);
     }
+  }
+
+  private addSynonym(meaning: Meaning, [key, ...more]: readonly string[]): void {
+    if (key === undefined || more.length > 0 || key.endsWith(anyEnding)) return;
+    const known = this.synonyms.get(meaningToken(meaning)) ?? new Set();
+    this.synonyms.set(meaningToken(meaning), known.add(key));
   }
 
   /** The meanings that a text as a whole has, by exactly its words. */
@@ -65,10 +78,15 @@ export class Meanings {
         if (named.length === 0) assign(this.lookUp(spellings.slice(from, end)), guessed.slice(from, end));
       }
     }
-    return words.map((_, at) => ({
-      meanings: [...(sure[at]?.values() ?? [])],
-      guesses: [...(guessed[at]?.values() ?? [])],
-    }));
+    return words.map((_, at) => {
+      const named = sure[at] ?? new Map<string, Meaning>();
+      const synonyms = new Set([...named.keys()].flatMap((token) => [...(this.synonyms.get(token) ?? [])]));
+      return {
+        meanings: [...named.values()],
+        guesses: [...(guessed[at]?.values() ?? [])],
+        synonyms: [...synonyms],
+      };
+    });
   }
 
   /** A word as it stands in terms: in full, or as the longest beginnings that terms have with any ending. */

@@ -8,6 +8,8 @@ import { searchWords } from "./words.ts";
 export interface TokenReading {
   readonly token: number;
   readonly quality: number;
+  /** Only where the token stands in a name. */
+  readonly isInNames?: boolean;
 }
 
 /** One word of a search: its keys as typed and the meanings it has alone or with its neighbours. */
@@ -33,6 +35,7 @@ export function readSearch(search: string, meanings: Meanings): SearchWord[] {
       keys,
       meanings: [...(before?.meanings ?? []), ...(found[at]?.meanings ?? [])],
       guesses: [...(before?.guesses ?? []), ...(found[at]?.guesses ?? [])],
+      synonyms: [...(before?.synonyms ?? []), ...(found[at]?.synonyms ?? [])],
     });
   });
   return [...distinct.values()];
@@ -42,26 +45,34 @@ export function readSearch(search: string, meanings: Meanings): SearchWord[] {
  * The tokens that match a word as it is written: itself; words that begin with it, from three letters; other forms of
  * it, which share its stem and have an ending of at most four letters; and what it means. While somebody is typing,
  * any beginning counts and other forms do not.
+ *
+ * A word that names a capability finds what the capability's words find in every language, so that *frezowanie* and
+ * *milling* give the same firms; beginnings and forms, which only one language has, then count in names alone.
  */
 export function plainReadings(
   word: SearchWord,
   vocabulary: Vocabulary,
   { isTyping = false }: { isTyping?: boolean } = {},
 ): TokenReading[] {
-  const best = new Map<number, number>();
-  const offer = (token: number | undefined, worth: number) => {
-    if (token !== undefined && worth > (best.get(token) ?? 0)) best.set(token, worth);
+  const best = new Map<number, TokenReading>();
+  const isInNames = !isTyping && word.synonyms.length > 0;
+  const offer = (token: number | undefined, worth: number, inNames = false) => {
+    if (token === undefined) return;
+    const known = best.get(token);
+    if (known && (worth <= known.quality || (inNames && !known.isInNames))) return;
+    best.set(token, inNames ? { token, quality: worth, isInNames: true } : { token, quality: worth });
   };
   for (const meaning of word.meanings) offer(vocabulary.find(meaningToken(meaning)), quality.meaning);
+  for (const synonym of isTyping ? [] : word.synonyms) offer(vocabulary.find(synonym), quality.exact);
   for (const key of word.keys) {
     offer(vocabulary.find(key), quality.exact);
     if (isTyping || key.length >= shortestBeginning) {
-      for (const token of vocabulary.startingWith(key)) offer(token, quality.beginning);
+      for (const token of vocabulary.startingWith(key)) offer(token, quality.beginning, isInNames);
     }
     if (isTyping) continue;
-    for (const token of formsOf(key, vocabulary)) offer(token, quality.form);
+    for (const token of formsOf(key, vocabulary)) offer(token, quality.form, isInNames);
   }
-  return [...best].map(([token, worth]) => ({ token, quality: worth }));
+  return [...best.values()];
 }
 
 function formsOf(key: string, vocabulary: Vocabulary): number[] {

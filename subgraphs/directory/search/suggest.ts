@@ -44,7 +44,7 @@ type AnyTable = Pick<
 export function suggestFrom(table: AnyTable, type: SuggestedType, text: string, first: number): Suggestion[] {
   const words: SearchWord[] = searchWords(text.slice(0, 1000))
     .slice(0, 12)
-    .map(({ keys }) => ({ keys, meanings: [], guesses: [] }));
+    .map(({ keys }) => ({ keys, meanings: [], guesses: [], synonyms: [] }));
   if (words.length === 0) return [];
   if (text.trim().length < shortestSearched) return namesFrom(table, type, text, first);
   const { slots, count, plan } = table.matcher.match(words, table.population, { isTyping: true });
