@@ -86,15 +86,16 @@ export interface RunningSubgraph extends RunningProcess {
   url: string;
 }
 
-/** Starts one subgraph as `npm run subgraph -- <name>` does, and waits until it is ready. */
+/** Starts one subgraph as `npm run subgraph -- <name>` does, and waits until it answers and is ready. */
 export async function startSubgraph(
   name: string,
   place: Omit<ProcessToStart, "program">,
   program = "cli/subgraph.ts",
+  { awaitReady = true } = {},
 ): Promise<RunningSubgraph> {
   const running = startProcess({ program: [program, name], ...place });
   const url = await running.says(/answers at (http\S+)/);
-  await until(`${name} is ready`, () => isReady(url));
+  if (awaitReady) await until(`${name} is ready`, () => isReady(url));
   return { ...running, url };
 }
 
