@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { GraphResponse } from "#schema/graph-request.ts";
 import { silentLogger } from "#schema/logger.ts";
 import { openDirectory, type RunningDirectory } from "#subgraphs/directory/directory.ts";
@@ -8,6 +9,7 @@ import { buildSubgraph, type Subgraph, sourceCallsHeader } from "#subgraphs/kit/
 import { openTestDatabase, type TestDatabase } from "#test/kit/database.ts";
 import type { FeedSource } from "./feed-source.ts";
 
+const beginning = "2026-11-21T12:00:00Z";
 const secret = "a secret of the tests, and of nobody else";
 
 /** A directory over feeds that are plain objects, with a clock that the test moves. */
@@ -28,6 +30,8 @@ export interface TestDirectory {
   respond(query: string, variables?: Record<string, unknown>, claims?: Claims): Promise<GraphResponse>;
   /** A second process on the same database. */
   anotherProcess(): Promise<RunningDirectory>;
+  /** Forgets everything, as if newly installed: opening a database takes longer than emptying one. */
+  empty(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -37,7 +41,7 @@ export async function openTestDirectory(...sources: FeedSource[]): Promise<TestD
   const broken: unknown[] = [];
   const logger = {
     ...silentLogger,
-    warn: (facts: object, m: string) => void (process.env["SHOW_LOG"] && console.warn(m, facts)),
+
     error: (facts: object) => void broken.push("err" in facts ? facts.err : facts),
   };
   const house: House = {
@@ -52,25 +56,30 @@ export async function openTestDirectory(...sources: FeedSource[]): Promise<TestD
     harvestMinutes: 15,
     publicUrl: () => "http://localhost",
   };
-  const running = await openDirectory(house);
-  const subgraph = buildSubgraph(directoryParts(running, house));
+  const begin = async () => {
+    test.running = await openDirectory(house);
+    test.subgraph = buildSubgraph(directoryParts(test.running, house));
+    // Tests harvest when they say so: the schedule is not started.
+    await test.running.projection.load();
+  };
   const test: TestDirectory = {
-    running,
-    subgraph,
+    // Both are set by begin, before anybody has the object.
+    running: undefined as unknown as RunningDirectory,
+    subgraph: undefined as unknown as Subgraph,
     sources,
     database,
-    now: new Date("2026-11-21T12:00:00Z"),
+    now: new Date(beginning),
     async harvest() {
-      for (const source of test.sources) await running.schedule.harvest(source);
+      for (const source of test.sources) await test.running.schedule.harvest(source);
       if (broken.length > 0) throw broken.pop();
-      await running.projection.follow();
+      await test.running.projection.follow();
     },
     respond(query, variables, claims) {
       const headers = {
         [sourceCallsHeader]: "1",
         ...(claims && { [claimsHeader]: signClaims(claims, secret, clock) }),
       };
-      return subgraph.execute({ query, headers, ...(variables && { variables }) });
+      return test.subgraph.execute({ query, headers, ...(variables && { variables }) });
     },
     async ask<Data>(query: string, variables?: Record<string, unknown>, claims?: Claims) {
       const { data, errors } = await test.respond(query, variables, claims);
@@ -78,16 +87,20 @@ export async function openTestDirectory(...sources: FeedSource[]): Promise<TestD
       return data as Data;
     },
     anotherProcess: () => openDirectory(house),
+    async empty() {
+      await test.running.stop();
+      const { rows } = await sql<{ name: string }>`select table_name as name from information_schema.tables
+        where table_schema = 'directory' and table_name not like 'kysely%'`.execute(test.running.db);
+      const tables = rows.map(({ name }) => sql.id("directory", name));
+      await sql`truncate ${sql.join(tables)} restart identity`.execute(test.running.db);
+      test.now = new Date(beginning);
+      await begin();
+    },
     async close() {
-      await running.stop();
+      await test.running.stop();
       await database.remove();
     },
   };
-  await startWithoutSchedule(running);
+  await begin();
   return test;
-}
-
-/** Tests harvest when they say so. */
-async function startWithoutSchedule(running: RunningDirectory): Promise<void> {
-  await running.projection.load();
 }
