@@ -5,7 +5,7 @@ import { until } from "./until.ts";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
 export interface ProcessToStart {
-  /** What node runs, after `--import tsx`: a file of the project and its arguments. */
+  /** What node runs: a file of the project and its arguments. TypeScript goes through tsx. */
   program: readonly string[];
   env: Readonly<Record<string, string | undefined>>;
   /** A command that runs node for us, in another place: see small-disk.ts. */
@@ -29,7 +29,8 @@ export interface RunningProcess {
 }
 
 export function startProcess({ program, env, within = [] }: ProcessToStart): RunningProcess {
-  const command = [...within, process.execPath, "--import", "tsx", ...program];
+  const loader = program[0]?.endsWith(".ts") ? ["--import", "tsx"] : [];
+  const command = [...within, process.execPath, ...loader, ...program];
   const child = spawn(command[0] ?? "", command.slice(1), {
     cwd: root,
     env: environment(env),

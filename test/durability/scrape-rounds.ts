@@ -35,9 +35,9 @@ export async function killWhileScraping({
   const test = await openTestDatabase();
   const { dataDir, databaseUrl } = test.settings;
   if (databaseUrl === undefined) await test.database.close();
-  const firms = [...demoFirms(80)];
-  const joining = [...demoFirms(110)].slice(80);
-  const site = await startLegacySite({ firms });
+  const firms = [...demoFirms(60)];
+  const joining = [...demoFirms(80)].slice(60);
+  const site = await startLegacySite({ firms, requestsBeforeError: 0 });
   const dice = new Dice(seed);
   const seen: string[] = [];
   let wood: RunningSubgraph | undefined;
