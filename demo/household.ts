@@ -17,6 +17,7 @@ import { readSubgraphListIfAny } from "#subgraphs/kit/remote/subgraph-list.ts";
 import type { Subgraph } from "#subgraphs/kit/subgraph.ts";
 import { demoFirms, demoSeed } from "./firms/index.ts";
 import { type LegacySite, startLegacySite } from "./legacy-site/index.ts";
+import { prepareWoodworking } from "./prepare-woodworking.ts";
 import { seedJobs } from "./seed-jobs.ts";
 import { seedMetalworking } from "./seed-metalworking.ts";
 
@@ -53,10 +54,9 @@ export async function openHousehold({
 }: HouseholdSettings): Promise<Household> {
   const { DATA_DIR, DATABASE_URL, DEMO_COMPANIES, SUBGRAPHS_FILE } = given;
   const database = await openDatabase({ dataDir: DATA_DIR, databaseUrl: DATABASE_URL });
-  await seedMetalworking(database, demoFirms(DEMO_COMPANIES), {
-    clock,
-    edition: `${demoSeed}/${DEMO_COMPANIES}`,
-  });
+  const edition = `${demoSeed}/${DEMO_COMPANIES}`;
+  await seedMetalworking(database, demoFirms(DEMO_COMPANIES), { clock, edition });
+  if (given.WOODWORKING_SITE === undefined) await prepareWoodworking(database, { clock, edition });
   await seedJobs(database, DEMO_COMPANIES, clock);
   const site = await openSite(DEMO_COMPANIES);
   const configuration: Configuration = {

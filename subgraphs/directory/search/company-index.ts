@@ -1,4 +1,3 @@
-import type { CodeView } from "./code-column.ts";
 import {
   type CompanyColumn,
   type CompanyMeasure,
@@ -17,7 +16,8 @@ import { addPlaceMeanings, placeTerms } from "./terms.ts";
 
 const columnOf: Record<CompanyDimension, CompanyColumn> = {
   COUNTRY: "country",
-  REGION: "region",
+  // The wider regions hold the same records again: a list of all of them would count each record several times.
+  REGION: "finestRegion",
   CLUSTER: "cluster",
   SECTOR: "sector",
   CAPABILITY: "capability",
@@ -129,12 +129,11 @@ export class CompanyIndex {
     groupBy: readonly CompanyDimension[],
   ): Statistics<CompanyDimension> {
     const { slots, count } = this.search.select(this.question(selection));
-    const views = groupBy.map((dimension) => ({ dimension, view: this.statisticsView(dimension) }));
+    const views = groupBy.map((dimension) => ({
+      dimension,
+      view: this.table.columns[columnOf[dimension]].view,
+    }));
     return countRows(slots, count, views);
-  }
-
-  private statisticsView(dimension: CompanyDimension): CodeView {
-    return this.table.columns[dimension === "REGION" ? "finestRegion" : columnOf[dimension]].view;
   }
 
   private addWords(company: CompanyDocument, capabilities: readonly string[]): void {

@@ -37,7 +37,7 @@ type Measure = "publishedOn" | "endsOn" | "closed";
 
 const columnOf: Record<Exclude<OfferDimension, "STATUS">, Column> = {
   COUNTRY: "country",
-  REGION: "region",
+  REGION: "finestRegion",
   CLUSTER: "cluster",
   KIND: "kind",
   DIRECTION: "direction",
@@ -147,11 +147,7 @@ export class OfferIndex {
   /** Counts by one to three dimensions; MONTH is that of publication ("2026-03"). */
   statistics(selection: OfferSelection, groupBy: readonly OfferDimension[]): Statistics<OfferDimension> {
     const { slots, count } = this.search.select(this.question(selection));
-    const views = groupBy.map((dimension) => ({
-      dimension,
-      view:
-        dimension === "REGION" ? this.table.columns.finestRegion.view : this.view(dimension, selection.today),
-    }));
+    const views = groupBy.map((dimension) => ({ dimension, view: this.view(dimension, selection.today) }));
     return countRows(slots, count, views);
   }
 

@@ -47,7 +47,7 @@ export function readSearch(search: string, meanings: Meanings): SearchWord[] {
  * any beginning counts and other forms do not.
  *
  * A word that names a capability finds what the capability's words find in every language, so that *frezowanie* and
- * *milling* give the same firms; beginnings and forms, which only one language has, then count in names alone.
+ * *milling* give the same firms; beginnings then count in names alone, and other forms not at all.
  */
 export function plainReadings(
   word: SearchWord,
@@ -69,8 +69,8 @@ export function plainReadings(
     if (isTyping || key.length >= shortestBeginning) {
       for (const token of vocabulary.startingWith(key)) offer(token, quality.beginning, isInNames);
     }
-    if (isTyping) continue;
-    for (const token of formsOf(key, vocabulary)) offer(token, quality.form, isInNames);
+    if (isTyping || isInNames) continue;
+    for (const token of formsOf(key, vocabulary)) offer(token, quality.form);
   }
   return [...best.values()];
 }

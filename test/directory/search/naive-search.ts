@@ -35,7 +35,10 @@ export function matchesAll(
   const fromBorder = nearBorder && distanceOf(company, { nearBorder, today: "" });
   return (
     any(where.countries, "COUNTRY") &&
-    any(where.regions, "REGION") &&
+    // A filter takes regions of every level; facets and statistics count the finest alone.
+    (without === "REGION" ||
+      !where.regions?.length ||
+      where.regions.some((region) => company.regions.includes(region))) &&
     (!where.places?.length ||
       where.places.some((name) => foldings(name).some((key) => placeKeys.includes(key)))) &&
     any(where.clusters, "CLUSTER") &&
@@ -74,7 +77,7 @@ export function valuesOf(
   );
   const values: Record<CompanyDimension, readonly string[]> = {
     COUNTRY: [company.country],
-    REGION: company.regions,
+    REGION: company.regions.slice(0, 1),
     CLUSTER: company.clusters,
     SECTOR: company.sectors,
     CAPABILITY: company.capabilities.flatMap((code) => [code, ...(widerOf[code] ?? [])]),
