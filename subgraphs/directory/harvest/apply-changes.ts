@@ -1,9 +1,11 @@
 import { sql } from "kysely";
 import { proposeIdentities } from "../identity/propose.ts";
 import { resolveIdentities } from "../identity/resolve.ts";
+import { fieldsOf } from "../profile/provenance.ts";
 import { rebuildCompanies } from "../profile/rebuild.ts";
 import type { Connection } from "../source/connection.ts";
 import type { CheckedChanges } from "./check-page.ts";
+import { addFields } from "./harvest-state.ts";
 import { endMembers, storeMembers } from "./store-members.ts";
 import { attachOffers, endOffers, storeOffers } from "./store-offers.ts";
 import { liftRejections, storeRejections } from "./store-rejections.ts";
@@ -40,6 +42,9 @@ export async function applyChanges(
   const offerIds = offers.map(({ recordId }) => `${cluster}:${recordId}`);
   const left = await endMembers(db, [...gone, ...offerIds], at);
   await endOffers(db, [...gone, ...companies.map(({ recordId }) => `${cluster}:${recordId}`)], at);
+  const fields = new Set(companies.flatMap(({ body }) => fieldsOf(body)));
+  if (offers.length > 0) fields.add("cooperationOffers");
+  await addFields(db, cluster, [...fields]);
   await storeRejections(db, cluster, rejected, occasion);
   const good = [...companies, ...offers].map(({ recordId }) => recordId);
   await liftRejections(db, cluster, [...good, ...deleted]);

@@ -74,3 +74,10 @@ export async function isKnownCluster(db: Connection, cluster: string): Promise<b
     await sql`select slug from directory.cluster where slug = ${cluster} and facts is not null`.execute(db);
   return rows.length > 0;
 }
+
+/** Notes which fields of Company the source has a say in; they are only ever added to. */
+export async function addFields(db: Connection, cluster: string, fields: readonly string[]): Promise<void> {
+  await sql`update directory.cluster set
+      fields = (select array_agg(distinct f order by f) from unnest(fields || ${fields}::text[]) as f)
+    where slug = ${cluster} and not fields @> ${fields}::text[]`.execute(db);
+}

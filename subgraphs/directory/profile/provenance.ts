@@ -73,3 +73,9 @@ function entry(
     chosen,
   };
 }
+
+/** The fields of Company that a record says something of. */
+export function fieldsOf(body: MemberBody): string[] {
+  const readers = Object.entries({ ...single, ...joined });
+  return readers.filter(([, read]) => read(body) !== undefined).map(([field]) => field);
+}

@@ -6,6 +6,8 @@ import type { Connection } from "./connection.ts";
 export interface ClusterRow {
   slug: string;
   facts: ClusterFacts;
+  /** The fields of Company that it has a say in. */
+  fields: string[];
   lastSuccessAt: Date | null;
   lastError: string | null;
   quarantine: string | null;
@@ -20,7 +22,7 @@ export interface ClusterRow {
 /** Every cluster that was ever harvested, by slug. There are few, so they are read together. */
 export async function allClusters(db: Connection): Promise<ClusterRow[]> {
   const { rows } = await sql<ClusterRow>`
-    select c.slug, c.facts, c.last_success_at as "lastSuccessAt", c.last_error as "lastError", c.quarantine,
+    select c.slug, c.facts, c.fields, c.last_success_at as "lastSuccessAt", c.last_error as "lastError", c.quarantine,
       c.source_state as "sourceState", c.promise_minutes as "promiseMinutes", coalesce(m.count, 0) as "memberCount",
       coalesce(o.count, 0) as "offerCount", coalesce(r.count, 0) as "rejectedCount"
     from directory.cluster c

@@ -12,6 +12,7 @@ const statements = [
   `create table directory.cluster (
     slug text primary key,
     facts jsonb,
+    fields text[] not null default '{}',
     source_kind text not null default 'REMOTE',
     cursor text,
     run text,

@@ -1,7 +1,8 @@
-import { sql } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { GraphResponse } from "#schema/graph-request.ts";
 import { silentLogger } from "#schema/logger.ts";
 import { openDirectory, type RunningDirectory } from "#subgraphs/directory/directory.ts";
+import { harvestCluster } from "#subgraphs/directory/harvest/harvest-cluster.ts";
 import { directoryParts } from "#subgraphs/directory/index.ts";
 import { type Claims, claimsHeader, signClaims } from "#subgraphs/kit/claims.ts";
 import type { House } from "#subgraphs/kit/house.ts";
@@ -21,6 +22,8 @@ export interface TestDirectory {
   now: Date;
   /** Harvests every source to its end, as its schedule would. */
   harvest(): Promise<void>;
+  /** Harvests the first source with a database that is gone after so many statements, as for a process that is killed. */
+  harvestDyingAfter(statements: number): Promise<void>;
   /** Answers a query; throws when it has errors. */
   ask<Data = Record<string, never>>(
     query: string,
@@ -74,6 +77,15 @@ export async function openTestDirectory(...sources: FeedSource[]): Promise<TestD
       if (broken.length > 0) throw broken.pop();
       await test.running.projection.follow();
     },
+    async harvestDyingAfter(statements) {
+      const [source] = test.sources;
+      if (source === undefined) return;
+      const db = mortal(test.running.db, statements);
+      const dying = { db, clock, logger, harvestMinutes: 15, applied: async () => {} };
+      await harvestCluster(source, dying).catch(() => {});
+      // Its lease runs out by itself.
+      test.now = new Date(test.now.getTime() + 3 * 60_000);
+    },
     respond(query, variables, claims) {
       const headers = {
         [sourceCallsHeader]: "1",
@@ -103,4 +115,17 @@ export async function openTestDirectory(...sources: FeedSource[]): Promise<TestD
   };
   await begin();
   return test;
+}
+
+/** The database as a process sees it that is killed after so many statements: from then on every one fails. */
+function mortal(db: Kysely<unknown>, statements: number): Kysely<unknown> {
+  let left = statements;
+  return db.withPlugin({
+    transformQuery({ node }) {
+      left -= 1;
+      if (left < 0) throw new Error("killed");
+      return node;
+    },
+    transformResult: async ({ result }) => result,
+  });
 }
