@@ -67,8 +67,13 @@ async function tellsWhoItIs(subgraph: Examined): Promise<Finding> {
   return findingOf(lacks);
 }
 
-function holdsWholeChanges({ feed }: Examined): Finding {
-  if (feed === undefined) return findingOf(["The feed could not be read to its end."]);
+function unreadable({ feedFault }: Examined): Finding {
+  return findingOf([`The feed could not be read to its end: ${feedFault}`]);
+}
+
+function holdsWholeChanges(subgraph: Examined): Finding {
+  const { feed } = subgraph;
+  if (feed === undefined) return unreadable(subgraph);
   const torn = feed.changes.filter(
     ({ company, offer, deleted }) => [company != null, offer != null, deleted].filter(Boolean).length !== 1,
   );
@@ -79,7 +84,7 @@ function holdsWholeChanges({ feed }: Examined): Finding {
 
 async function resumes(subgraph: Examined): Promise<Finding> {
   const { feed } = subgraph;
-  if (feed === undefined) return findingOf(["The feed could not be read to its end."]);
+  if (feed === undefined) return unreadable(subgraph);
   const lacks: string[] = [];
   const sample = feed.changes.slice(0, 12).map(({ id }) => id);
   const small = (await readFrom(subgraph, null, 3, sample.length)).changes
@@ -108,8 +113,9 @@ async function refusesForeignCursors(subgraph: Examined): Promise<Finding> {
   );
 }
 
-function oldestFirst({ feed }: Examined): Finding {
-  if (feed === undefined) return findingOf(["The feed could not be read to its end."]);
+function tellsWhen(subgraph: Examined): Finding {
+  const { feed } = subgraph;
+  if (feed === undefined) return unreadable(subgraph);
   const times = feed.changes.map(({ changedAt }) => Date.parse(changedAt));
   const bad = times.findIndex((time) => Number.isNaN(time));
   return findingOf(
@@ -122,5 +128,5 @@ export const feedRules: readonly Rule[] = [
   { title: "every change is a company, an offer or a deletion", examine: withFeed(holdsWholeChanges) },
   { title: "the feed resumes from its cursor and repeats nothing", examine: withFeed(resumes) },
   { title: "the feed refuses a cursor that it never gave", examine: withFeed(refusesForeignCursors) },
-  { title: "every change says when it happened", examine: withFeed(oldestFirst) },
+  { title: "every change says when it happened", examine: withFeed(tellsWhen) },
 ];

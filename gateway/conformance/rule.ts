@@ -9,6 +9,8 @@ export interface Examined {
   document: DocumentNode;
   /** Its feed from the beginning to the end, where it has one and it could be read. */
   feed?: FeedPage | undefined;
+  /** Why it could not be read. */
+  feedFault?: string | undefined;
   ask(
     query: string,
     variables?: Record<string, unknown>,

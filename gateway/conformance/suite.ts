@@ -30,7 +30,11 @@ export async function examine(endpoint: SubgraphEndpoint): Promise<RuleResult[]>
   const ask: Examined["ask"] = (query, variables = {}, headers = {}) =>
     endpoint.execute({ query, variables, headers });
   const subgraph: Examined = { endpoint, sdl, document: parse(sdl), ask };
-  subgraph.feed = await readWholeFeed(subgraph).catch(() => undefined);
+  try {
+    subgraph.feed = await readWholeFeed(subgraph);
+  } catch (error) {
+    subgraph.feedFault = error instanceof Error ? error.message : String(error);
+  }
   const results: RuleResult[] = [];
   for (const { title, examine: examineBy } of rules) {
     results.push({ title, finding: await attempted(async () => examineBy(subgraph)) });
