@@ -43,7 +43,7 @@ export const configurationShape = z.object({
     .describe("the address of the wood cluster's site; unset, nothing is scraped"),
   OPERATOR_TOKEN: z
     .string()
-    .min(24)
+    .regex(/^[\w.~+/=-]{24,}$/, "has to be 24 or more letters, digits or any of - . _ ~ + / =")
     .optional()
     .describe("who sends it as a Bearer token acts as operator; unset, nobody does"),
   CLAIMS_SECRET: z

@@ -31,11 +31,14 @@ const woodworkingCluster = {
   sourceKind: "SCRAPED_SITE",
 } satisfies FeedCluster;
 
-/** The cluster as the feed tells of it, and how its store stands to the site. A store never filled knows no state. */
-export function clusterWith({
-  freshness: { state, freshAt },
-  notice,
-}: Pick<FeedRows, "freshness" | "notice">) {
+/**
+ * The cluster as the feed tells of it, and how its store stands to the site. A store that is about to be filled for
+ * the first time says so, lest its emptiness be taken for the truth; one without a site knows no state.
+ */
+export function clusterWith(
+  { freshness: { state, freshAt }, notice }: Pick<FeedRows, "freshness" | "notice">,
+  { hasSite }: { hasSite: boolean },
+) {
   return {
     ...woodworkingCluster,
     descriptions: woodworkingCluster.descriptions.map(({ language, text }) => ({
@@ -44,6 +47,6 @@ export function clusterWith({
     })),
     license: notice ? "CC0-1.0" : null,
     freshAt: freshAt?.toISOString() ?? null,
-    state: state === "NEVER_RUN" ? null : state,
+    state: state === "NEVER_RUN" && !hasSite ? null : state,
   } satisfies FeedCluster;
 }

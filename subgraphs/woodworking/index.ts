@@ -21,7 +21,7 @@ export const woodworking: SubgraphPlugin = {
     return buildSubgraph({
       name: "woodworking",
       sdl,
-      resolvers: woodworkingResolvers(source),
+      resolvers: woodworkingResolvers(source, { hasSite: harvest !== undefined }),
       loaders: () => woodworkingLoaders(source),
       async start() {
         await source.rebase();

@@ -18,14 +18,14 @@ type PageOfMembers = { where?: MemberFilter | null; first?: number | null; after
 /** By this prefix a firm's handle is this cluster's. */
 const prefix = "woodworking:";
 
-export function woodworkingResolvers(source: WoodworkingSource): ResolverMap {
+export function woodworkingResolvers(source: WoodworkingSource, facts: { hasSite: boolean }): ResolverMap {
   return {
     Query: {
       woodworkingMember: (_, { id }: { id: string }, { loaders }: Context) => loaders.member.load(id),
       woodworkingMembers: (_, wanted: PageOfMembers) => pageOfMembers(source, wanted),
       clusterFeed: async (_, page: { after?: string | null; first: number }, { clock }: Context) => {
         const rows = await source.feed(page, clock());
-        return { cluster: clusterWith(rows), ...rows.log, changes: feedChanges(rows) };
+        return { cluster: clusterWith(rows, facts), ...rows.log, changes: feedChanges(rows) };
       },
     },
     WoodworkingMember: {

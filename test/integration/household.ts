@@ -8,7 +8,7 @@ import { silentLogger } from "#schema/logger.ts";
 import type { Mail } from "#subgraphs/kit/outbox.ts";
 import { reserveStorage } from "../kit/database.ts";
 
-export const operatorToken = "the operator's token of the tests";
+export const operatorToken = "operator-token-of-the-tests";
 
 /** The whole platform for one test file, on storage of its own. */
 export interface TestHousehold extends Household {

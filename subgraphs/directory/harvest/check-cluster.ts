@@ -51,13 +51,15 @@ function readLanguage(tag: string): string {
 export interface SourceStanding {
   /** When the source last read what it serves; undefined where it does not say. */
   freshAt?: string;
-  state?: "FRESH" | "STALE" | "QUARANTINED";
+  state?: "FRESH" | "STALE" | "QUARANTINED" | "NEVER_RUN";
 }
 
 /** How the source says that it stands itself: a site that its scraper cannot reach is stale though its feed answers. */
 export function checkStanding({ freshAt, state }: ReceivedCluster): SourceStanding {
   return compacted({
     freshAt: freshAt ? read.readMoment(freshAt, "cluster.freshAt") : undefined,
-    state: state ? read.oneOf(state, ["FRESH", "STALE", "QUARANTINED"], "cluster.state") : undefined,
+    state: state
+      ? read.oneOf(state, ["FRESH", "STALE", "QUARANTINED", "NEVER_RUN"], "cluster.state")
+      : undefined,
   });
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { Clock } from "#schema/clock.ts";
 import type { SubgraphEndpoint } from "#schema/graph-request.ts";
 import type { Logger } from "#schema/logger.ts";
@@ -29,7 +29,10 @@ export interface HarvestHouse {
   applied(): Promise<void>;
 }
 
-export type HarvestResult = "DONE" | "FAILED" | "QUARANTINED" | "ELSEWHERE";
+/** AWAITED: the feed answers, and its source is still to be read for the first time. */
+export type HarvestResult = "DONE" | "FAILED" | "QUARANTINED" | "ELSEWHERE" | "AWAITED";
+
+const bulkTables = ["member", "offer", "company", "strong_key", "weak_key", "slug", "member_span"];
 
 /** So many staged changes are applied in one transaction. */
 const batch = 500;
@@ -83,6 +86,8 @@ class Harvest {
   readonly #token: string;
   readonly #signal: AbortSignal | undefined;
   #standing: SourceStanding = {};
+  #unanalysed = 0;
+  #analyseAt = 2000;
 
   constructor(
     endpoint: SubgraphEndpoint,
@@ -132,6 +137,7 @@ class Harvest {
         if (!page.hasMore) await this.#succeed(db, at);
       });
       await this.#house.applied();
+      await this.#stored(checked.companies.length + checked.offers.length);
       if (!page.hasMore) return this.#result;
       cursor = page.cursor;
     }
@@ -207,6 +213,15 @@ class Harvest {
     }
   }
 
+  /** Tables that have grown much since they were last analysed get slow plans; embedded, nobody else analyses them. */
+  async #stored(records: number): Promise<void> {
+    this.#unanalysed += records;
+    if (this.#unanalysed < this.#analyseAt) return;
+    this.#unanalysed = 0;
+    this.#analyseAt *= 4;
+    for (const table of bulkTables) await sql`analyze ${sql.id("directory", table)}`.execute(this.#house.db);
+  }
+
   async #page(cursor: string | null): Promise<ReceivedPage> {
     this.#signal?.throwIfAborted();
     return readFeedPage(this.#endpoint, cursor, this.#signal);
@@ -227,7 +242,9 @@ class Harvest {
   }
 
   get #result(): HarvestResult {
-    return this.#standing.state === "QUARANTINED" ? "QUARANTINED" : "DONE";
+    const { state } = this.#standing;
+    if (state === "NEVER_RUN") return "AWAITED";
+    return state === "QUARANTINED" ? "QUARANTINED" : "DONE";
   }
 
   #succeed(db: Connection, at: Date): Promise<void> {

@@ -22,7 +22,7 @@ export class HarvestSchedule {
   readonly #stopping = new AbortController();
   #timer: NodeJS.Timeout | undefined;
   #ticking: Promise<void> = Promise.resolve();
-  /** Neighbours that were asked at least once, whatever came of it. */
+  /** Neighbours that were asked at least once, whatever came of it, and whose source is not awaited any more. */
   readonly attempted = new Set<string>();
 
   constructor(plan: HarvestPlan) {
@@ -65,9 +65,11 @@ export class HarvestSchedule {
   harvest(endpoint: SubgraphEndpoint): Promise<HarvestResult | undefined> {
     const running = this.#underWay.get(endpoint.name);
     if (running) return running;
-    const work = this.#harvest(endpoint).finally(() => {
+    const work = this.#harvest(endpoint).then((result) => {
       this.#underWay.delete(endpoint.name);
+      if (result !== "AWAITED") this.attempted.add(endpoint.name);
       if (this.#again.delete(endpoint.name)) this.nudge(endpoint.name);
+      return result;
     });
     this.#underWay.set(endpoint.name, work);
     return work;
@@ -85,18 +87,21 @@ export class HarvestSchedule {
 
   async #visit(endpoint: SubgraphEndpoint): Promise<void> {
     const wait = await this.#waitAfter(endpoint);
-    this.attempted.add(endpoint.name);
     this.#due.set(endpoint.name, this.#plan.clock().getTime() + wait);
   }
 
   async #waitAfter(endpoint: SubgraphEndpoint): Promise<number> {
     const usual = this.#plan.harvestMinutes * 60_000;
     const feeding = await hasFeed(endpoint);
-    if (feeding === false) return usual;
+    if (feeding === false) {
+      this.attempted.add(endpoint.name);
+      return usual;
+    }
     if (feeding === undefined) {
       // A source that we know is harvested all the same, so that its fault is recorded.
       const known = await isKnownCluster(this.#plan.db, endpoint.name).catch(() => false);
       if (known) await this.harvest(endpoint);
+      this.attempted.add(endpoint.name);
       return askAgainMs;
     }
     const result = await this.harvest(endpoint);

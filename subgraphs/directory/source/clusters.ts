@@ -41,7 +41,7 @@ export function harvestState(
   now: Date,
 ): HarvestState {
   if (quarantine !== null || sourceState === "QUARANTINED") return "QUARANTINED";
-  if (lastSuccessAt === null) return "NEVER_RUN";
+  if (lastSuccessAt === null || sourceState === "NEVER_RUN") return "NEVER_RUN";
   if (sourceState === "STALE") return "STALE";
   return now.getTime() > lastSuccessAt.getTime() + promiseMinutes * 60_000 ? "STALE" : "FRESH";
 }

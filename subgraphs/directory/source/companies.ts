@@ -9,10 +9,21 @@ export async function companiesById(
   db: Connection,
   ids: readonly string[],
 ): Promise<(CompanyRow & { asked: string })[]> {
-  const { rows } = await sql<CompanyRow & { asked: string }>`
-    select a.id as asked, ${columns} from directory.company a
-    join directory.company c on c.id = coalesce(a.retired_into, a.id)
-    where a.id = any(${ids}::text[])`.execute(db);
+  const found = await readRows(db, ids);
+  const retired = found.filter(({ retiredInto }) => retiredInto !== null);
+  if (retired.length === 0) return found.map((row) => ({ ...row, asked: row.id }));
+  const targets = await readRows(db, [...new Set(retired.map(({ retiredInto }) => retiredInto ?? ""))]);
+  const byId = new Map([...found, ...targets].map((row) => [row.id, row]));
+  return found.flatMap(({ id, retiredInto }) => {
+    const row = byId.get(retiredInto ?? id);
+    return row ? [{ ...row, asked: id }] : [];
+  });
+}
+
+async function readRows(db: Connection, ids: readonly string[]) {
+  const { rows } = await sql<CompanyRow & { retiredInto: string | null }>`
+    select ${columns}, c.retired_into as "retiredInto" from directory.company c
+    where c.id = any(${ids}::text[])`.execute(db);
   return rows;
 }
 

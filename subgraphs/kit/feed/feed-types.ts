@@ -21,7 +21,7 @@ export interface FeedCluster {
   sourceKind: string;
   /** When the source was last read successfully; the directory marks the cluster's data stale since then. */
   freshAt?: string | null;
-  /** FRESH, STALE or QUARANTINED, where the cluster knows. */
+  /** FRESH, STALE, QUARANTINED, or NEVER_RUN while the source is still to be read for the first time; where the cluster knows. */
   state?: string | null;
 }
 
