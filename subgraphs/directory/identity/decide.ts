@@ -44,7 +44,10 @@ export function decideProposal(
   });
 }
 
-/** Gives a retired company the members back that a merge took, and keeps them apart from the others from now on. */
+/**
+ * Gives a retired company the members back that a merge took, and keeps them apart from the others from now on. A
+ * member that joined the company when it was first harvested had no company before: it is named by its own handle.
+ */
 export function takeMergeBack(
   db: Kysely<unknown>,
   { company, retired }: { company: string; retired: string },
@@ -58,7 +61,7 @@ export function takeMergeBack(
       transaction,
     );
     const inside = await membersIn(transaction, company);
-    const returning = inside.filter((member) => rows[0]?.members.includes(member));
+    const returning = inside.filter((member) => member === retired || rows[0]?.members.includes(member));
     const staying = inside.filter((member) => !returning.includes(member));
     if (returning.length === 0 || staying.length === 0) {
       const message = `${retired} was not merged into ${company}, or none of its members is left there.`;
