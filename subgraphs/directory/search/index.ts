@@ -1,6 +1,5 @@
 export type * from "./document.ts";
 export { emptyLexicon, type Lexicon } from "./lexicon.ts";
 export { offerStatus } from "./offer-status.ts";
-export { platformLexicon } from "./platform-lexicon.ts";
 export * from "./query.ts";
 export { SearchIndex } from "./search-index.ts";
