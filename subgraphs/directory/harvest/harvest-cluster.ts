@@ -254,11 +254,22 @@ class Harvest {
   /** One step, whole or not at all, and only while the lease is ours. */
   #transaction(work: (db: Connection, at: Date) => Promise<void>): Promise<void> {
     const { db, clock } = this.#house;
-    return db.transaction().execute(async (transaction) => {
-      const at = clock();
-      await takeTurn(transaction);
-      await holdLease(transaction, this.#cluster, this.#token, at);
-      await work(transaction, at);
-    });
+    return inTurn(db, () =>
+      db.transaction().execute(async (transaction) => {
+        const at = clock();
+        await takeTurn(transaction);
+        await holdLease(transaction, this.#cluster, this.#token, at);
+        await work(transaction, at);
+      }),
+    );
   }
+}
+
+const turns = new WeakMap<Kysely<unknown>, Promise<void>>();
+
+/** The harvests of one process wait for their turn here, not each on a connection that readers then lack. */
+function inTurn(db: Kysely<unknown>, work: () => Promise<void>): Promise<void> {
+  const turn = (turns.get(db) ?? Promise.resolve()).catch(() => {}).then(work);
+  turns.set(db, turn);
+  return turn;
 }

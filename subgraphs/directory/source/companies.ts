@@ -2,13 +2,13 @@ import { sql } from "kysely";
 import type { CompanyRow } from "./company-row.ts";
 import type { Connection } from "./connection.ts";
 
-const columns = sql.raw(`c.id, c.slug, c.aliases, c.updated_at as "updatedAt", c.profile`);
+const columns = sql.raw(`c.id, c.seq, c.slug, c.aliases, c.updated_at as "updatedAt", c.profile`);
 
 /** The companies of these canonical or retired ids, each under the id that was asked for. */
 export async function companiesById(
   db: Connection,
   ids: readonly string[],
-): Promise<(CompanyRow & { asked: string })[]> {
+): Promise<(CompanyRow & { seq: number; asked: string })[]> {
   const found = await readRows(db, ids);
   const retired = found.filter(({ retiredInto }) => retiredInto !== null);
   if (retired.length === 0) return found.map((row) => ({ ...row, asked: row.id }));
@@ -21,7 +21,7 @@ export async function companiesById(
 }
 
 async function readRows(db: Connection, ids: readonly string[]) {
-  const { rows } = await sql<CompanyRow & { retiredInto: string | null }>`
+  const { rows } = await sql<CompanyRow & { seq: number; retiredInto: string | null }>`
     select ${columns}, c.retired_into as "retiredInto" from directory.company c
     where c.id = any(${ids}::text[])`.execute(db);
   return rows;
@@ -29,24 +29,23 @@ async function readRows(db: Connection, ids: readonly string[]) {
 
 /**
  * The companies by any handle: `c-...`, `<cluster>:<member id>`, `tax:<SCHEME>:<value>`. Where two companies hold one
- * number, because a person keeps them apart, the older one answers.
+ * number, because a person keeps them apart, the older one answers. Two questions: this is asked for every list of
+ * another subgraph's records, so each looks up a list in an index and leaves the planner no choice.
  */
 export async function companiesByRef(
   db: Connection,
   refs: readonly string[],
 ): Promise<(CompanyRow & { asked: string })[]> {
-  const { rows } = await sql<CompanyRow & { asked: string }>`
-    with asked as (select distinct r as ref from unnest(${refs}::text[]) as r), found as (
-      select a.ref, coalesce(c.retired_into, c.id) as id from asked a join directory.company c on c.id = a.ref
-      union all
-      select a.ref, m.company_id from asked a join directory.member m on m.id = a.ref where m.company_id is not null
-      union all
-      select a.ref, m.company_id from asked a join directory.strong_key k on k.key = a.ref
-        join directory.member m on m.id = k.member_id where a.ref like 'tax:%' and m.company_id is not null
-    )
-    select distinct on (f.ref) f.ref as asked, ${columns} from found f join directory.company c on c.id = f.id
-    order by f.ref, c.seq`.execute(db);
-  return rows;
+  const { rows: found } = await sql<{ ref: string; id: string }>`
+    select id as ref, id from directory.company where id = any(${refs}::text[])
+    union all
+    select id, company_id from directory.member where id = any(${refs}::text[]) and company_id is not null
+    union all
+    select k.key, (select m.company_id from directory.member m where m.id = k.member_id)
+    from directory.strong_key k where k.key = any(${refs.filter((ref) => ref.startsWith("tax:"))}::text[])`.execute(
+    db,
+  );
+  return underHandles(db, found);
 }
 
 /** The companies of these slugs, former ones included. */
@@ -54,9 +53,19 @@ export async function companiesBySlug(
   db: Connection,
   slugs: readonly string[],
 ): Promise<(CompanyRow & { asked: string })[]> {
-  const { rows } = await sql<CompanyRow & { asked: string }>`
-    select s.slug as asked, ${columns} from directory.slug s join directory.company a on a.id = s.company_id
-    join directory.company c on c.id = coalesce(a.retired_into, a.id)
-    where s.slug = any(${slugs}::text[])`.execute(db);
-  return rows;
+  const { rows: found } = await sql<{ ref: string; id: string }>`
+    select slug as ref, company_id as id from directory.slug where slug = any(${slugs}::text[])`.execute(db);
+  return underHandles(db, found);
+}
+
+async function underHandles(db: Connection, found: readonly { ref: string; id: string }[]) {
+  const rows = await companiesById(db, [...new Set(found.map(({ id }) => id))]);
+  const byId = new Map(rows.map((row) => [row.asked, row]));
+  const best = new Map<string, CompanyRow & { seq: number; asked: string }>();
+  for (const { ref, id } of found) {
+    const row = byId.get(id);
+    const before = best.get(ref);
+    if (row && (!before || row.seq < before.seq)) best.set(ref, { ...row, asked: ref });
+  }
+  return [...best.values()];
 }
