@@ -55,7 +55,7 @@ export function clusterResolvers(room: Room): Record<string, Record<string, Fiel
 function harvestStatus(cluster: ClusterRow, _: unknown, { clock }: Context) {
   return {
     state: harvestState(cluster, clock()),
-    lastSuccessAt: cluster.lastSuccessAt,
+    lastSuccessAt: cluster.lastSuccessAt?.toISOString() ?? null,
     recordCount: cluster.memberCount + cluster.offerCount,
     rejectedCount: cluster.rejectedCount,
     lastError: cluster.lastError,

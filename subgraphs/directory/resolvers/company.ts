@@ -61,7 +61,8 @@ export function companyResolvers(room: Room): Record<string, Record<string, Fiel
         info: GraphQLResolveInfo,
       ) => offerList(wanted, room, context, info, { company: company.id }),
       provenance: own("provenance"),
-      staleSince: staleSince,
+      updatedAt: ({ updatedAt }: CompanyRow) => updatedAt.toISOString(),
+      staleSince,
     },
     Membership: {
       cluster: ({ cluster }: ProfileMembership, _: unknown, { loaders }: Context) =>
