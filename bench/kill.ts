@@ -9,7 +9,7 @@ import { killWhilePosting } from "#test/durability/posting-rounds.ts";
 import { type RunningProcess, startProcess, startSubgraph } from "#test/durability/running-process.ts";
 
 const rounds = Number(process.argv[2] ?? 20);
-const startsOfEach = 5;
+const startsOfEach = Number(process.env["STARTS"] ?? 5);
 const seed = Number(process.env["SEED"] ?? Date.now() % 1_000_000);
 
 const [processor] = cpus();

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { askOver, confirm, type Posted, postVacancy, tokensInMails } from "./postings.ts";
 import { type RunningSubgraph, startSubgraph } from "./running-process.ts";
 import { mountSmallDisk, type SmallDisk, whyNoSmallDisk } from "./small-disk.ts";
-import { until } from "./until.ts";
+import { patienceMs, until } from "./until.ts";
 
 const reading = "{ jobOffers(first: 50) { totalCount nodes { id title { text } } } }";
 const publishedAds = async (url: string) => {
@@ -48,50 +48,58 @@ describeWhereItCan(`on a full disk, embedded${here}`, () => {
   afterEach(async () => {
     await jobs?.kill();
     await disk.remove();
-  });
+  }, patienceMs);
 
-  it("reads on and refuses to write until there is room again", async () => {
-    jobs = await start();
-    await publish();
-    await disk.fill();
-    const { posted } = await postUntilRefused();
-    expect(posted).toEqual({
-      refused: "STORAGE_FULL",
-      message: expect.stringMatching(/^There is no room left/),
-    });
-    expect(await publishedAds(jobs.url)).toEqual([published]);
-    await disk.free();
-    expect(await post()).toHaveProperty("adId");
-    expect(await publishedAds(jobs.url)).toEqual([published]);
-  });
+  it(
+    "reads on and refuses to write until there is room again",
+    async () => {
+      jobs = await start();
+      await publish();
+      await disk.fill();
+      const { posted } = await postUntilRefused();
+      expect(posted).toEqual({
+        refused: "STORAGE_FULL",
+        message: expect.stringMatching(/^There is no room left/),
+      });
+      expect(await publishedAds(jobs.url)).toEqual([published]);
+      await disk.free();
+      expect(await post()).toHaveProperty("adId");
+      expect(await publishedAds(jobs.url)).toEqual([published]);
+    },
+    patienceMs,
+  );
 
-  it("survives that PostgreSQL finds no room for its log, and keeps each acknowledged posting whole", async () => {
-    jobs = await start("test/durability/jobs-near-end-of-log.ts");
-    await publish();
-    await disk.fill(3_000_000);
-    const { acknowledged, posted } = await postUntilRefused();
-    expect(posted).toMatchObject({ refused: "STORAGE_FULL" });
-    // Nobody gets in between: the reserve that recovery runs in is not there for postings.
-    const refusals = await Promise.all(Array.from({ length: 8 }, () => post()));
-    expect(refusals.filter(kept)).toEqual([]);
-    expect(await publishedAds(jobs.url)).toEqual([published]);
-    await jobs.kill();
-    jobs = await start();
-    expect(await publishedAds(jobs.url)).toEqual([published]);
-    expect(await post()).toMatchObject({ refused: "STORAGE_FULL" });
-    await disk.free();
-    const later = await post();
-    expect(later).toHaveProperty("adId");
-    const tokens = await until("every acknowledged posting's mail is there", async () => {
-      const found = await allTokens(mails());
-      return found.length >= acknowledged.length + 2 ? found : undefined;
-    });
-    const confirmed = await Promise.all(tokens.map((token) => confirm(jobs.url, token)));
-    const ids = confirmed.filter((id) => id !== undefined);
-    expect(new Set(ids).size).toBe(ids.length);
-    expect(ids).toEqual(expect.arrayContaining(acknowledged));
-    expect(ids).toHaveLength(acknowledged.length + 1);
-  });
+  it(
+    "survives that PostgreSQL finds no room for its log, and keeps each acknowledged posting whole",
+    async () => {
+      jobs = await start("test/durability/jobs-near-end-of-log.ts");
+      await publish();
+      await disk.fill(3_000_000);
+      const { acknowledged, posted } = await postUntilRefused();
+      expect(posted).toMatchObject({ refused: "STORAGE_FULL" });
+      // Nobody gets in between: the reserve that recovery runs in is not there for postings.
+      const refusals = await Promise.all(Array.from({ length: 8 }, () => post()));
+      expect(refusals.filter(kept)).toEqual([]);
+      expect(await publishedAds(jobs.url)).toEqual([published]);
+      await jobs.kill();
+      jobs = await start();
+      expect(await publishedAds(jobs.url)).toEqual([published]);
+      expect(await post()).toMatchObject({ refused: "STORAGE_FULL" });
+      await disk.free();
+      const later = await post();
+      expect(later).toHaveProperty("adId");
+      const tokens = await until("every acknowledged posting's mail is there", async () => {
+        const found = await allTokens(mails());
+        return found.length >= acknowledged.length + 2 ? found : undefined;
+      });
+      const confirmed = await Promise.all(tokens.map((token) => confirm(jobs.url, token)));
+      const ids = confirmed.filter((id) => id !== undefined);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(ids).toEqual(expect.arrayContaining(acknowledged));
+      expect(ids).toHaveLength(acknowledged.length + 1);
+    },
+    patienceMs,
+  );
 });
 
 async function allTokens(mails: Promise<Map<string, Set<string>>>): Promise<string[]> {

@@ -10,7 +10,6 @@ export interface ProcessToStart {
   env: Readonly<Record<string, string | undefined>>;
   /** A command that runs node for us, in another place: see small-disk.ts. */
   within?: readonly string[];
-  signal?: AbortSignal;
 }
 
 /** A process of ours, started as an operator starts it. */
@@ -36,6 +35,9 @@ export function startProcess({ program, env, within = [] }: ProcessToStart): Run
     env: environment(env),
     stdio: ["ignore", "pipe", "pipe"],
   });
+  // A test runner that gives up does not run the tests' clearing up.
+  const endWithUs = () => child.kill("SIGKILL");
+  process.once("exit", endWithUs);
   let output = "";
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding("utf8").on("data", (text: string) => {
@@ -44,6 +46,7 @@ export function startProcess({ program, env, within = [] }: ProcessToStart): Run
   const ended = whenEnded(child);
   let hasEnded = false;
   void ended.then(() => {
+    process.off("exit", endWithUs);
     hasEnded = true;
   });
   return {
@@ -72,8 +75,7 @@ export function startProcess({ program, env, within = [] }: ProcessToStart): Run
 function environment(env: ProcessToStart["env"]): NodeJS.ProcessEnv {
   const { NODE_OPTIONS: _runner, DATABASE_URL: _server, ...rest } = process.env;
   const ours = { LOG_LEVEL: "warn", HOST: "127.0.0.1", PORT: "0", SUBGRAPHS_FILE: "/nowhere/subgraphs.json" };
-  const stub = process.env["DURABILITY_NODE_OPTIONS"];
-  return { ...rest, ...ours, ...(stub ? { NODE_OPTIONS: stub } : {}), ...env };
+  return { ...rest, ...ours, ...env };
 }
 
 function whenEnded(child: ChildProcess): Promise<number | null> {
