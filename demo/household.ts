@@ -74,6 +74,7 @@ export async function openHousehold({
     configuration,
     database,
     logger,
+    clock,
     neighbours: () => [...subgraphs, ...remote.map(({ endpoint }) => endpoint)],
     nudge: (cluster) => {
       for (const subgraph of subgraphs) subgraph.nudged(cluster);

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
-import { systemClock } from "#schema/clock.ts";
+import { type Clock, systemClock } from "#schema/clock.ts";
 import type { Configuration } from "#schema/configuration.ts";
 import type { SubgraphEndpoint } from "#schema/graph-request.ts";
 import type { Logger } from "#schema/logger.ts";
@@ -12,6 +12,7 @@ export interface Furnishing {
   configuration: Configuration;
   database: Database;
   logger: Logger;
+  clock?: Clock;
   neighbours(): readonly SubgraphEndpoint[];
   nudge(cluster: string): void;
   /** Told of each mail that landed in the folder. */
@@ -21,14 +22,20 @@ export interface Furnishing {
 }
 
 /** The house of a process: what its configuration says, made into what subgraphs are given. */
-export function furnishHouse({ configuration, database, logger, ...rest }: Furnishing): House {
+export function furnishHouse({
+  configuration,
+  database,
+  logger,
+  clock = systemClock,
+  ...rest
+}: Furnishing): House {
   const { DATA_DIR, CLAIMS_SECRET, WOODWORKING_SITE, CONTACT_EMAIL, HARVEST_MINUTES, PUBLIC_URL } =
     configuration;
   return {
     database,
-    clock: systemClock,
+    clock,
     logger,
-    outbox: folderOutbox(join(DATA_DIR, "mail"), systemClock, rest.showMail ?? (() => {})),
+    outbox: folderOutbox(join(DATA_DIR, "mail"), clock, rest.showMail ?? (() => {})),
     claimsSecret: CLAIMS_SECRET,
     neighbours: rest.neighbours,
     nudge: rest.nudge,

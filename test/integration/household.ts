@@ -5,13 +5,17 @@ import type { SubgraphFetch } from "#gateway/execution/fetch-observer.ts";
 import { systemClock } from "#schema/clock.ts";
 import { parseConfiguration } from "#schema/configuration.ts";
 import { silentLogger } from "#schema/logger.ts";
+import type { Database } from "#subgraphs/kit/database/open-database.ts";
 import type { Mail } from "#subgraphs/kit/outbox.ts";
 import { reserveStorage } from "../kit/database.ts";
 
 export const operatorToken = "operator-token-of-the-tests";
 
 /** The whole platform for one test file, on storage of its own. */
-export interface TestHousehold extends Household {
+export interface TestHousehold {
+  readonly url: string;
+  readonly subgraphs: Household["subgraphs"];
+  readonly database: Database;
   /** Every request that the gateway made to a subgraph since the last `forget`. */
   fetches: SubgraphFetch[];
   mails: Mail[];
@@ -22,6 +26,8 @@ export interface TestHousehold extends Household {
     variables?: Record<string, unknown>,
     headers?: Record<string, string>,
   ): Promise<Answer>;
+  /** Stops everything and starts it again on the same storage, so much later. */
+  restart(laterMs: number): Promise<void>;
   remove(): Promise<void>;
 }
 
@@ -41,28 +47,46 @@ export async function openTestHousehold(
   await writeFile(subgraphsFile, JSON.stringify(plugIns));
   const fetches: SubgraphFetch[] = [];
   const mails: Mail[] = [];
-  const household = await openHousehold({
-    configuration: parseConfiguration({
-      PORT: "0",
-      DATA_DIR: storage.dataDir,
-      OPERATOR_TOKEN: operatorToken,
-      SUBGRAPHS_FILE: subgraphsFile,
-      SUBGRAPH_TIMEOUT_MS: "30000",
-      ...(storage.databaseUrl && { DATABASE_URL: storage.databaseUrl }),
-      ...settings,
-    }),
-    logger: silentLogger,
-    clock: systemClock,
-    onFetch: (fetched) => fetches.push(fetched),
-    showMail: (mail) => mails.push(mail),
-  });
-  await household.ready();
+  let passedMs = 0;
+  const open = async () => {
+    const opened = await openHousehold({
+      configuration: parseConfiguration({
+        PORT: "0",
+        DATA_DIR: storage.dataDir,
+        OPERATOR_TOKEN: operatorToken,
+        SUBGRAPHS_FILE: subgraphsFile,
+        SUBGRAPH_TIMEOUT_MS: "30000",
+        ...(storage.databaseUrl && { DATABASE_URL: storage.databaseUrl }),
+        ...settings,
+      }),
+      logger: silentLogger,
+      clock: () => new Date(systemClock().getTime() + passedMs),
+      onFetch: (fetched) => fetches.push(fetched),
+      showMail: (mail) => mails.push(mail),
+    });
+    await opened.ready();
+    return opened;
+  };
+  let household = await open();
   return {
-    ...household,
+    get url() {
+      return household.url;
+    },
+    get subgraphs() {
+      return household.subgraphs;
+    },
+    get database() {
+      return household.house.database;
+    },
     fetches,
     mails,
     forget: () => void fetches.splice(0),
     query: (query, variables = {}, headers = {}) => ask(household.url, { query, variables }, headers),
+    async restart(laterMs) {
+      await household.close();
+      passedMs += laterMs;
+      household = await open();
+    },
     async remove() {
       await household.close();
       await remove();
