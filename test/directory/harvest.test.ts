@@ -289,6 +289,17 @@ describe("a harvest", () => {
     await other.stop();
   });
 
+  it("lets its firms follow when the cluster changes its sectors", async () => {
+    const { cluster } = metal;
+    metal.publish(firm("m-1"));
+    await directory.harvest();
+    metal.cluster = { ...cluster, sectors: ["WOODWORKING"] };
+    await directory.harvest();
+    metal.cluster = cluster;
+    const found = await directory.ask("{ companies { nodes { sectors { code } } } }");
+    expect(found).toEqual({ companies: { nodes: [{ sectors: [{ code: "WOODWORKING" }] }] } });
+  });
+
   it("refuses a feed that speaks for another's cluster", async () => {
     metal.cluster = { ...metal.cluster, slug: "wood" };
     metal.publish(firm("m-1"));

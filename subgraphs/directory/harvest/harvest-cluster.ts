@@ -3,6 +3,7 @@ import { type Kysely, sql } from "kysely";
 import type { Clock } from "#schema/clock.ts";
 import type { SubgraphEndpoint } from "#schema/graph-request.ts";
 import type { Logger } from "#schema/logger.ts";
+import { rebuildCluster } from "../profile/rebuild.ts";
 import type { Connection } from "../source/connection.ts";
 import { applyChanges, settle, takeTurn } from "./apply-changes.ts";
 import { checkCluster, checkStanding, type SourceStanding } from "./check-cluster.ts";
@@ -126,8 +127,9 @@ class Harvest {
       const page = await this.#page(cursor);
       const { facts, checked } = this.#checked(page);
       await this.#transaction(async (db, at) => {
-        await writeFacts(db, facts);
+        const bearing = await writeFacts(db, facts);
         await applyChanges(db, checked, { cluster: this.#cluster, at });
+        if (bearing) await rebuildCluster(db, this.#cluster, at);
         await writePosition(db, this.#cluster, {
           cursor: page.cursor,
           run: null,
@@ -158,9 +160,9 @@ class Harvest {
     for (;;) {
       const page = await this.#page(cursor);
       const { facts } = this.#checked({ ...page, changes: [] });
-      await this.#transaction(async (db) => {
+      await this.#transaction(async (db, at) => {
         await stageChanges(db, this.#cluster, run, page.changes);
-        if (!page.hasMore) await writeFacts(db, facts);
+        if (!page.hasMore && (await writeFacts(db, facts))) await rebuildCluster(db, this.#cluster, at);
       });
       cursor = page.cursor;
       if (!page.hasMore) break;

@@ -29,11 +29,22 @@ export async function writePosition(
     run_cursor = ${runCursor} where slug = ${cluster}`.execute(db);
 }
 
-/** Stores what the feed says of its cluster, when that is new; its companies' sectors and trust follow from it. */
-export async function writeFacts(db: Connection, facts: ClusterFacts): Promise<void> {
+/**
+ * Stores what the feed says of its cluster. True when something changed from which its companies' profiles follow:
+ * their sectors, their languages, how far it is trusted.
+ */
+export async function writeFacts(db: Connection, facts: ClusterFacts): Promise<boolean> {
+  const { rows } = await sql<{ facts: ClusterFacts | null }>`
+    select facts from directory.cluster where slug = ${facts.slug}`.execute(db);
+  const before = rows[0]?.facts ?? null;
   await sql`update directory.cluster set facts = ${JSON.stringify(facts)}::jsonb, source_kind = ${facts.sourceKind},
       changed_xid = pg_current_xact_id()
     where slug = ${facts.slug} and facts is distinct from ${JSON.stringify(facts)}::jsonb`.execute(db);
+  return before !== null && bearingOf(before) !== bearingOf(facts);
+}
+
+function bearingOf({ sectors, languages, sourceKind }: ClusterFacts): string {
+  return JSON.stringify([sectors, languages, sourceKind]);
 }
 
 export interface Outcome {

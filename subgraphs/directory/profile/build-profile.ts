@@ -26,8 +26,7 @@ export function buildProfile(
     legalForm: firstWith("legalForm"),
     descriptions,
     languages: languagesOf(descriptions, sources, clusters),
-    country: first.country,
-    ...whereabouts(bodies),
+    ...whereabouts(bodies, first),
     email: firstWith("email"),
     phone: firstWith("phone"),
     website: firstWith("website"),
@@ -52,19 +51,19 @@ export function buildProfile(
 }
 
 /** Place, address and point come from one source each, so that a street never gets another town's point. */
-function whereabouts(bodies: readonly MemberBody[]) {
-  const [first] = bodies;
+function whereabouts(bodies: readonly MemberBody[], first: MemberBody) {
   const sited = bodies.find(({ place }) => place !== undefined) ?? first;
-  const known = sited?.placeKey === undefined ? undefined : placeByKey(sited.placeKey);
+  const known = sited.placeKey === undefined ? undefined : placeByKey(sited.placeKey);
   const addressed = bodies.find(({ street, postalCode }) => street !== undefined || postalCode !== undefined);
   const sameTown = bodies.filter(
-    (body) => body.placeKey === sited?.placeKey && body.country === sited?.country,
+    (body) => body.placeKey === sited.placeKey && body.country === sited.country,
   );
   const point = sameTown.find(({ latitude }) => latitude !== undefined) ?? known;
   return {
+    country: sited.country,
     region: known?.region,
     placeKey: known?.key,
-    placeName: sited?.place,
+    placeName: sited.place,
     street: addressed?.street,
     postalCode: addressed?.postalCode,
     latitude: point?.latitude,

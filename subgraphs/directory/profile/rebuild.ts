@@ -54,6 +54,17 @@ export async function rebuildCompanies(
   if (gone.length > 0) await retireFromLists(db, gone, at);
 }
 
+/** Works out anew every company that the cluster lists, in parts. */
+export async function rebuildCluster(db: Connection, cluster: string, at: Date): Promise<void> {
+  const { rows } = await sql<{ id: string }>`select distinct company_id as id from directory.member
+    where cluster = ${cluster} and ended_at is null and company_id is not null`.execute(db);
+  const part = 500;
+  for (let from = 0; from < rows.length; from += part) {
+    const ids = rows.slice(from, from + part).map(({ id }) => id);
+    await rebuildCompanies(db, ids, { created: [], at });
+  }
+}
+
 async function store(
   db: Connection,
   built: readonly { id: string; profile: CompanyProfile; row: Record<string, unknown> }[],
