@@ -36,6 +36,18 @@ function isKeyField(document: Examined["document"], type: string, field: string)
   );
 }
 
+function hasOnlyNullableRoots({ document }: Examined): Finding {
+  const strict = fieldsOf(document, "Query").filter(
+    ({ name, type }) => !isNullable(type) && name.value !== "clusterFeed" && !name.value.startsWith("_"),
+  );
+  return findingOf(
+    strict.map(
+      ({ name }) =>
+        `Query.${name.value} must be nullable: while this subgraph is down, a non-null field would take the whole answer away.`,
+    ),
+  );
+}
+
 /** A gateway cannot concatenate lists: it would ask one subgraph of several, or merge them by position. */
 function sharesNoRootList({ document }: Examined): Finding {
   const shared = fieldsOf(document, "Query").filter(
@@ -69,6 +81,10 @@ export const sdlRules: readonly Rule[] = [
   {
     title: "what it adds to shared types is nullable, so that its outage takes nobody's answer away",
     examine: addsOnlyNullableFields,
+  },
+  {
+    title: "its fields of the root are nullable, so that its outage takes nobody's answer away",
+    examine: hasOnlyNullableRoots,
   },
   { title: "it shares no list of the root with other subgraphs", examine: sharesNoRootList },
   { title: "its types say what they are", examine: describesItsTypes },

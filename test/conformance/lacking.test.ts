@@ -38,8 +38,13 @@ const faults: { fault: string; tamper: Tamper; says: RegExp }[] = [
     says: /INCONSISTENT_INPUT_OBJECT_FIELD/,
   },
   {
+    fault: "has a field of the root that can never be null",
+    tamper: inText("volynMembers: [VolynMember!]", "volynMembers: [VolynMember!]!"),
+    says: /Query\.volynMembers must be nullable/,
+  },
+  {
     fault: "shares a list of the root",
-    tamper: inText("volynMembers: [VolynMember!]!", "volynMembers: [VolynMember!]! @shareable"),
+    tamper: inText("volynMembers: [VolynMember!]", "volynMembers: [VolynMember!] @shareable"),
     says: /Query\.volynMembers must not be @shareable/,
   },
   {

@@ -94,7 +94,8 @@ export async function openTestHousehold(
   };
 }
 
-async function ask(url: string, body: object, headers: Record<string, string>): Promise<Answer> {
+/** Asks a graph over HTTP as a client does. */
+export async function ask(url: string, body: object, headers: Record<string, string> = {}): Promise<Answer> {
   const response = await fetch(`${url}/graphql`, {
     method: "POST",
     headers: { "content-type": "application/json", ...headers },

@@ -10,7 +10,7 @@ const typeDefs = parse(`
 
   type Query {
     volynMember(id: ID!): VolynMember
-    volynMembers: [VolynMember!]!
+    volynMembers: [VolynMember!]
     clusterFeed(after: String, first: Int! = 500): ClusterFeed! @shareable @inaccessible
   }
 
