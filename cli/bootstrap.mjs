@@ -35,6 +35,7 @@ process.argv.splice(2, 1);
 await chosen.run();
 
 async function typescript(file) {
+  await import("./heavy-libraries.mjs");
   const { register } = await import("tsx/esm/api");
   register();
   await import(new URL(file, root));

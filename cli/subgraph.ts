@@ -20,15 +20,15 @@ async function run(name: string | undefined): Promise<void> {
   }
   const configuration = parseConfiguration(process.env);
   const logger = pino({ level: configuration.LOG_LEVEL }, pino.destination(2));
+  // The database opens in a thread of its own while the subgraph is loaded.
+  const opening = openDatabase({ databaseUrl: configuration.DATABASE_URL, dataDir: configuration.DATA_DIR });
+  opening.catch(() => {});
   const listed = await readSubgraphListIfAny(configuration.SUBGRAPHS_FILE);
   const others = listed.filter((subgraph) => subgraph.name !== plugin.name);
   const neighbours = others.map(
     ({ name, url }) => new HttpEndpoint({ name, url, timeoutMs: neighbourTimeoutMs }),
   );
-  const database = await openDatabase({
-    databaseUrl: configuration.DATABASE_URL,
-    dataDir: configuration.DATA_DIR,
-  });
+  const [database] = await Promise.all([opening, plugin.load()]);
   const subgraph = await plugin.create(
     furnishHouse({
       configuration,

@@ -8,7 +8,7 @@ import type { Clock } from "#schema/clock.ts";
 import type { Configuration } from "#schema/configuration.ts";
 import type { Logger } from "#schema/logger.ts";
 import { subgraphPlugins } from "#subgraphs/index.ts";
-import { openDatabase } from "#subgraphs/kit/database/open-database.ts";
+import { type Database, openDatabase } from "#subgraphs/kit/database/open-database.ts";
 import { furnishHouse, newSecret } from "#subgraphs/kit/furnish-house.ts";
 import type { House } from "#subgraphs/kit/house.ts";
 import type { Mail } from "#subgraphs/kit/outbox.ts";
@@ -23,6 +23,8 @@ import { seedMetalworking } from "./seed-metalworking.ts";
 
 export interface HouseholdSettings {
   configuration: Configuration;
+  /** Being opened already, where somebody could begin with it earlier. */
+  opening?: Promise<Database>;
   logger: Logger;
   clock: Clock;
   showMail?(mail: Mail, file: string): void;
@@ -47,13 +49,15 @@ const usualSitePort = 4480;
 /** Opens storage, fills the demonstration sources, starts the legacy site, every subgraph and the gateway. */
 export async function openHousehold({
   configuration: given,
+  opening,
   logger,
   clock,
   showMail,
   onFetch,
 }: HouseholdSettings): Promise<Household> {
   const { DATA_DIR, DATABASE_URL, DEMO_COMPANIES, SUBGRAPHS_FILE } = given;
-  const database = await openDatabase({ dataDir: DATA_DIR, databaseUrl: DATABASE_URL });
+  const loading = Promise.all(subgraphPlugins.map((plugin) => plugin.load()));
+  const database = await (opening ?? openDatabase({ dataDir: DATA_DIR, databaseUrl: DATABASE_URL }));
   const edition = `${demoSeed}/${DEMO_COMPANIES}`;
   await seedMetalworking(database, demoFirms(DEMO_COMPANIES), { clock, edition });
   if (given.WOODWORKING_SITE === undefined) await prepareWoodworking(database, { clock, edition });
@@ -82,6 +86,7 @@ export async function openHousehold({
     graphUrl: () => url,
     ...(showMail && { showMail }),
   });
+  await loading;
   for (const plugin of subgraphPlugins) subgraphs.push(await plugin.create(house));
   await Promise.all(subgraphs.map((subgraph) => subgraph.start()));
   const gateway = createGateway({

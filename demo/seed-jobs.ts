@@ -6,7 +6,7 @@ import { jobsMigrations } from "#subgraphs/jobs/migrations.ts";
 import { keepAds } from "#subgraphs/jobs/source/ad-store.ts";
 import type { JobsTables } from "#subgraphs/jobs/source/tables.ts";
 import type { Database } from "#subgraphs/kit/database/open-database.ts";
-import { type DemoJobOffer, type DemoJobSeeker, demoAds } from "./ads/index.ts";
+import { type DemoJobOffer, type DemoJobSeeker, demoAdCount, demoAds } from "./ads/index.ts";
 import { memberId } from "./firm.ts";
 import { demoFirm, demoSeed } from "./firms/index.ts";
 
@@ -16,29 +16,24 @@ const freshForDays = 7;
 const batchSize = 500;
 
 /** Fills the job exchange with demonstration ads, in place of older ones; people's own ads stay. */
-export async function seedJobs(
-  database: Database,
-  size: number,
-  clock: Clock,
-): Promise<{ changed: boolean; ads: number }> {
+export async function seedJobs(database: Database, size: number, clock: Clock): Promise<void> {
   const db = await database.namespace<JobsTables>("jobs", jobsMigrations);
   const now = clock();
+  if (await isFresh(db, size, now)) return;
   const { offers, seekers } = demoAds(size, demoSeed, now);
   const ads = [...offers.map(offerRow), ...seekers.map(seekerRow)];
-  if (await isFresh(db, ads.length, now)) return { changed: false, ads: ads.length };
   await db.transaction().execute(async (transaction) => {
     await transaction.deleteFrom("ad").where("id", "like", `${idStart}%`).execute();
     for (let from = 0; from < ads.length; from += batchSize)
       await keepAds(transaction, ads.slice(from, from + batchSize));
   });
-  return { changed: true, ads: ads.length };
 }
 
-async function isFresh(db: Kysely<JobsTables>, wanted: number, now: Date): Promise<boolean> {
+async function isFresh(db: Kysely<JobsTables>, size: number, now: Date): Promise<boolean> {
   const { rows } = await sql<{ ads: number; posted: Date | null }>`
     select count(*) as ads, max(posted_at) as posted from jobs.ad where id like ${`${idStart}%`}`.execute(db);
   const [found] = rows;
-  if (found === undefined || found.ads !== wanted || found.posted === null) return false;
+  if (found === undefined || found.ads !== demoAdCount(size) || found.posted === null) return false;
   return now.getTime() - new Date(found.posted).getTime() < freshForDays * 86_400_000;
 }
 

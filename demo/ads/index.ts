@@ -20,11 +20,24 @@ type AdLanguage = "pl" | "lt" | "en";
  * of them run out. Dates are counted from `now`; apart from them the ads follow from size and seed alone.
  */
 export function demoAds(size: number, seed = demoSeed, now: Date = new Date(demoDay)): DemoAds {
-  const offers = Math.floor(size / 12);
+  const offers = offerCount(size);
   return {
     offers: Array.from({ length: offers }, (_, index) => jobOffer(index + 1, seed, now)),
-    seekers: Array.from({ length: Math.floor(offers / 2) }, (_, index) => jobSeeker(index + 1, seed, now)),
+    seekers: Array.from({ length: seekerCount(size) }, (_, index) => jobSeeker(index + 1, seed, now)),
   };
+}
+
+/** How many ads, offers and seekers together, a demonstration of `size` firms has. */
+export function demoAdCount(size: number): number {
+  return offerCount(size) + seekerCount(size);
+}
+
+function offerCount(size: number): number {
+  return Math.floor(size / 12);
+}
+
+function seekerCount(size: number): number {
+  return Math.floor(offerCount(size) / 2);
 }
 
 function jobOffer(number: number, seed: number, now: Date): DemoJobOffer {

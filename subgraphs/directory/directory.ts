@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type { House } from "#subgraphs/kit/house.ts";
 import type { Readiness } from "#subgraphs/kit/subgraph.ts";
+import { freeLeases } from "./harvest/lease.ts";
 import { HarvestSchedule } from "./harvest/schedule.ts";
 import { Projection } from "./projection/projection.ts";
 import { migrations } from "./source/migrations.ts";
@@ -50,6 +51,7 @@ export async function openDirectory(house: House): Promise<RunningDirectory> {
     projection,
     schedule,
     async start() {
+      if (house.database.kind === "EMBEDDED") await freeLeases(db);
       await projection.load();
       follow();
       schedule.start();

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Connection } from "../source/connection.ts";
 
 /** Longer than a page takes to fetch and store; every stored page begins it anew. */
-const leaseMs = 120_000;
+const leaseMs = 30_000;
 
 /** Another process has taken over: whoever holds this one stops at once. */
 export class LeaseLost extends Error {
@@ -34,6 +34,12 @@ export async function holdLease(db: Connection, cluster: string, token: string, 
 export async function giveLeaseBack(db: Connection, cluster: string, token: string): Promise<void> {
   await sql`update directory.cluster set lease_token = null, lease_expires = null
     where slug = ${cluster} and lease_token = ${token}`.execute(db);
+}
+
+/** Frees what a killed process left. Only where no other process can have the database: an embedded one. */
+export async function freeLeases(db: Connection): Promise<void> {
+  await sql`update directory.cluster set lease_token = null, lease_expires = null
+    where lease_token is not null`.execute(db);
 }
 
 function expiry(now: Date): string {

@@ -8,8 +8,10 @@ export interface HarvestPlan extends HarvestHouse {
 
 /** How often the schedule is looked at. */
 const tickMs = 5_000;
-/** What failed, or is another process's, is tried again this soon. */
+/** What failed is tried again this soon. */
 const retryMs = 60_000;
+/** What another process harvests is looked at again this soon: if that one was killed, its lease has run out by then. */
+const elsewhereMs = 10_000;
 /** A neighbour that does not even say whether it has a feed is asked again this soon. */
 const askAgainMs = 5_000;
 
@@ -105,7 +107,8 @@ export class HarvestSchedule {
       return askAgainMs;
     }
     const result = await this.harvest(endpoint);
-    return result === "DONE" || result === "QUARANTINED" ? usual : Math.min(usual, retryMs);
+    if (result === "DONE" || result === "QUARANTINED") return usual;
+    return Math.min(usual, result === "ELSEWHERE" ? elsewhereMs : retryMs);
   }
 }
 
