@@ -25,6 +25,8 @@ const commands = {
 };
 
 requireNode(20, 18);
+// From Node 22 on, compiled code is kept for the next start.
+await import("node:module").then(({ enableCompileCache }) => enableCompileCache?.());
 const chosen = commands[command];
 if (chosen === undefined)
   fail(`Unknown command "${command}"; there are ${Object.keys(commands).join(", ")}.`);

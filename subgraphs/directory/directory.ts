@@ -9,6 +9,9 @@ import { migrations } from "./source/migrations.ts";
 /** How often other processes' changes are looked for. */
 const followMs = 1000;
 
+/** The search prepares itself once the start, which everybody waits for, is over. */
+const prepareAfterMs = 3000;
+
 /** What runs behind the directory's resolvers. */
 export interface RunningDirectory {
   db: Kysely<unknown>;
@@ -34,6 +37,7 @@ export async function openDirectory(house: House): Promise<RunningDirectory> {
     applied: () => projection.follow(),
   });
   let timer: NodeJS.Timeout | undefined;
+  let preparing: NodeJS.Timeout | undefined;
   let stopped = false;
   let following = Promise.resolve();
   const follow = () => {
@@ -55,10 +59,13 @@ export async function openDirectory(house: House): Promise<RunningDirectory> {
       await projection.load();
       follow();
       schedule.start();
+      preparing = setTimeout(() => projection.index.prepare(), prepareAfterMs);
+      preparing.unref();
     },
     async stop() {
       stopped = true;
       clearTimeout(timer);
+      clearTimeout(preparing);
       await schedule.stop();
       await following;
     },

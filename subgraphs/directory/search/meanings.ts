@@ -30,8 +30,19 @@ export class Meanings {
   private readonly synonyms = new Map<string, Set<string>>();
   private readonly stems = new Set<string>();
 
+  private unread: Lexicon["terms"] | undefined;
+
+  /** The terms, some thousands, are read at the first question: a process can be ready before anybody searches. */
   constructor(lexicon: Lexicon) {
-    for (const { meaning, text } of lexicon.terms) this.addTerm(meaning, text);
+    this.unread = { [Symbol.iterator]: () => lexicon.terms[Symbol.iterator]() };
+  }
+
+  /** Reads the terms, where that was not done yet. */
+  prepare(): void {
+    const terms = this.unread;
+    if (terms === undefined) return;
+    this.unread = undefined;
+    for (const { meaning, text } of terms) this.addTerm(meaning, text);
   }
 
   private addTerm(meaning: Meaning, text: string): void {
@@ -60,11 +71,13 @@ export class Meanings {
 
   /** The meanings that a text as a whole has, by exactly its words. */
   exact(text: string): Meaning[] {
+    this.prepare();
     return this.lookUp(searchWords(text).map(({ keys }) => keys));
   }
 
   /** For each word of the search (its readings) the meanings that it has, alone or with its neighbours. */
   of(words: readonly (readonly string[])[]): WordMeanings[] {
+    this.prepare();
     const sure: Map<string, Meaning>[] = words.map(() => new Map());
     const guessed: Map<string, Meaning>[] = words.map(() => new Map());
     const stems = words.map((keys) => this.stemsOf(keys));

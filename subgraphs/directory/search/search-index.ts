@@ -11,10 +11,17 @@ export class SearchIndex {
   readonly offers: OfferIndex;
   readonly clusters = new ClusterNames();
 
+  private readonly meanings: Meanings;
+
   constructor(lexicon: Lexicon) {
-    const meanings = new Meanings(lexicon);
-    this.companies = new CompanyIndex(lexicon, meanings);
-    this.offers = new OfferIndex(lexicon, meanings);
+    this.meanings = new Meanings(lexicon);
+    this.companies = new CompanyIndex(lexicon, this.meanings);
+    this.offers = new OfferIndex(lexicon, this.meanings);
+  }
+
+  /** Does what the first search would have to wait for: a few tenths of a second of work. */
+  prepare(): void {
+    this.meanings.prepare();
   }
 
   /** The `first` best completions among companies, offers and clusters, for a search box. */
