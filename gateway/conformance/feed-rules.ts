@@ -1,6 +1,6 @@
 import type { FeedChange, FeedPage } from "#subgraphs/kit/feed/feed-types.ts";
 import { feedQuery } from "./feed-query.ts";
-import { type Examined, type Finding, findingOf, notSeen, type Rule } from "./rule.ts";
+import { type Examined, type Finding, findingOf, notSeen, passed, type Rule } from "./rule.ts";
 import { fieldsOf } from "./sdl-shapes.ts";
 
 /** The suite reads this much of a feed: enough to see how it behaves. */
@@ -104,13 +104,12 @@ async function resumes(subgraph: Examined): Promise<Finding> {
 
 async function refusesForeignCursors(subgraph: Examined): Promise<Finding> {
   const { errors } = await subgraph.ask(feedQuery, { after: "no cursor of yours", first: 5 });
-  return findingOf(
-    errors?.length
-      ? []
-      : [
-          "A cursor that it never gave is taken: it has to answer with an error, so that the directory reads anew.",
-        ],
-  );
+  if (!errors?.length)
+    return findingOf(["A cursor that it never gave is taken: it has to answer with an error."]);
+  if (errors.some(({ extensions }) => extensions?.["code"] === "BAD_CURSOR")) return passed;
+  return findingOf([
+    'The error for a cursor that it never gave has no extensions.code "BAD_CURSOR": by that the directory reads anew.',
+  ]);
 }
 
 function tellsWhen(subgraph: Examined): Finding {

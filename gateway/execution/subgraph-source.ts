@@ -81,7 +81,7 @@ export class SubgraphSource implements GraphQLDataSource<RequestContext & Record
       const { data, errors } = checkAnswer(subgraph, answer, representations);
       observe({ ...facts, milliseconds: performance.now() - started, reportedErrors: errors.length });
       if (errors.length > 0) {
-        logger.warn({ subgraph, requestId, errors: errors.slice(0, 5) }, "A subgraph reported errors");
+        logger.info({ subgraph, requestId, errors: errors.slice(0, 5) }, "A subgraph reported errors");
         ledger.reported(fetch, errors, data !== null);
       }
       if (data) {

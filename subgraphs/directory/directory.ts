@@ -5,6 +5,7 @@ import { freeLeases } from "./harvest/lease.ts";
 import { HarvestSchedule } from "./harvest/schedule.ts";
 import { Projection } from "./projection/projection.ts";
 import { migrations } from "./source/migrations.ts";
+import { rebaseChanges } from "./source/rebase.ts";
 
 /** How often other processes' changes are looked for. */
 const followMs = 1000;
@@ -56,6 +57,7 @@ export async function openDirectory(house: House): Promise<RunningDirectory> {
     schedule,
     async start() {
       if (house.database.kind === "EMBEDDED") await freeLeases(db);
+      await rebaseChanges(db);
       await projection.load();
       follow();
       schedule.start();

@@ -1,5 +1,5 @@
 import DataLoader from "dataloader";
-import { allClusters, type ClusterRow } from "./source/clusters.ts";
+import { allClusters, type ClusterCounts, type ClusterRow, clusterCounts } from "./source/clusters.ts";
 import { companiesById, companiesByRef, companiesBySlug } from "./source/companies.ts";
 import type { CompanyRow } from "./source/company-row.ts";
 import type { Connection } from "./source/connection.ts";
@@ -13,6 +13,8 @@ export interface DirectoryLoaders {
   cluster: DataLoader<string, ClusterRow | null>;
   /** Every cluster, read once for a request. */
   clusters(): Promise<ClusterRow[]>;
+  /** How many records a cluster has; read for all clusters together. */
+  counts(cluster: string): Promise<ClusterCounts>;
 }
 
 /** Loaders of one request: whatever its number of companies, each kind of row is asked for once a step. */
@@ -22,7 +24,12 @@ export function directoryLoaders(db: Connection): DirectoryLoaders {
     all ??= allClusters(db);
     return all;
   };
+  let counted: ReturnType<typeof clusterCounts> | undefined;
   return {
+    async counts(cluster) {
+      counted ??= clusterCounts(db);
+      return (await counted).get(cluster) ?? { members: 0, offers: 0, rejected: 0 };
+    },
     company: byAsked((ids) => companiesById(db, ids)),
     companyByRef: byAsked((refs) => companiesByRef(db, refs)),
     companyBySlug: byAsked((slugs) => companiesBySlug(db, slugs)),

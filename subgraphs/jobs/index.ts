@@ -23,6 +23,11 @@ async function create({ database, clock, outbox, logger, claimsSecret, publicUrl
     loaders: () => createLoaders(source, clock),
     start: sweeping.start,
     stop: sweeping.stop,
+    readiness: () =>
+      database.ping().then(
+        () => ({ ready: true }),
+        () => ({ ready: false, reason: "the database does not answer" }),
+      ),
     clock,
     logger,
     claimsSecret,

@@ -49,7 +49,11 @@ export function createResolvers(source: AdSource, exchange: Exchange): ResolverM
         now: clock(),
       };
       const { ads, total, hasNextPage } = await source.page(selection, size, from);
-      const edges = ads.map(({ ad, at, distanceKm }) => ({ cursor: writeCursor(at), node: ad, distanceKm }));
+      const edges = ads.map(({ ad, at, distanceKm }) => ({
+        cursor: writeCursor(at),
+        node: ad,
+        distanceKm: distanceKm === null ? null : Math.round(distanceKm * 1000) / 1000,
+      }));
       return connection(edges, { totalCount: total, hasNextPage, hasPreviousPage: from !== undefined });
     };
   return {

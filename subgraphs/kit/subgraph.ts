@@ -14,6 +14,7 @@ import { type Logger, silentLogger } from "#schema/logger.ts";
 import { composeSdl } from "#schema/sdl/compose-sdl.ts";
 import { type Claims, claimsHeader, verifyClaims } from "./claims.ts";
 import { countingSourceCalls, sourceCallsSoFar } from "./database/source-calls.ts";
+import { preferredLanguage } from "./graph/accept-language.ts";
 import { publicError } from "./graph/public-error.ts";
 import { type ResolverMap, withReferenceResolvers } from "./graph/reference-resolvers.ts";
 
@@ -27,7 +28,7 @@ export interface Readiness {
 export interface SubgraphContext<Loaders> {
   loaders: Loaders;
   claims: Claims;
-  /** The first language of the caller's Accept-Language that can be read; arguments named `language` go before it. */
+  /** What the caller's Accept-Language likes best of our languages; arguments named `language` go before it. */
   language: string | undefined;
   clock: Clock;
   requestId: string | undefined;
@@ -98,7 +99,7 @@ export function buildSubgraph<Loaders>(parts: SubgraphParts<Loaders>): Subgraph 
   const contextOf = (header: (name: string) => string | undefined): SubgraphContext<Loaders> => ({
     loaders: parts.loaders(),
     claims: verifyClaims(header(claimsHeader), parts.claimsSecret, clock),
-    language: header("accept-language")?.split(",")[0]?.split(";")[0]?.trim(),
+    language: preferredLanguage(header("accept-language")),
     clock,
     requestId: header("x-request-id"),
   });

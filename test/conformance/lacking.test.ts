@@ -104,6 +104,11 @@ const faults: { fault: string; tamper: Tamper; says: RegExp }[] = [
     says: /A cursor that it never gave is taken/,
   },
   {
+    fault: "gives its refusal of a cursor no code",
+    tamper: inText('"BAD_CURSOR"', '"OOPS"'),
+    says: /no extensions\.code "BAD_CURSOR"/,
+  },
+  {
     fault: "does not say when things happened",
     tamper: inText(/"changedAt":"[^"]*"/g, '"changedAt":"yesterday"'),
     says: /is not a moment/,

@@ -70,7 +70,7 @@ export async function tokensInMails(folder: string): Promise<Map<string, Set<str
     if (!name.endsWith(".eml")) continue;
     const mail = await readFile(join(folder, name), "utf8");
     const to = /^To: (\S+)/m.exec(mail)?.[1] ?? "";
-    const token = /\/jobs\/confirm#([\w-]{43})/.exec(mail)?.[1];
+    const token = /confirmAd\(token%3A%20%22([\w-]{43})%22/.exec(mail)?.[1];
     if (token !== undefined) tokens.set(to, (tokens.get(to) ?? new Set()).add(token));
   }
   return tokens;

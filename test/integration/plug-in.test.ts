@@ -1,5 +1,5 @@
 import { startOutsider } from "../plug-in/outsider.mjs";
-import { openTestHousehold, type TestHousehold } from "./household.ts";
+import { openTestHousehold, operatorToken, type TestHousehold } from "./household.ts";
 
 describe("a cluster that is plugged in by a name and an address", () => {
   let outsider: Awaited<ReturnType<typeof startOutsider>>;
@@ -67,6 +67,30 @@ describe("a cluster that is plugged in by a name and an address", () => {
       cluster: { memberCount: 2, harvest: { state: "FRESH", rejectedCount: 1 } },
       cooperationOffers: {
         nodes: [{ title: { text: "Дубова дошка, камерне сушіння" }, company: { name: "Лісопилка Демо" } }],
+      },
+    });
+  });
+
+  it("tells the operator alone why a record was rejected", async () => {
+    const query = '{ cluster(slug: "volyn") { harvest { rejections { recordId kind code field reason } } } }';
+    const { errors } = await household.query(query);
+    expect(errors).toMatchObject([{ extensions: { code: "NOT_ALLOWED" } }]);
+    const told = await household.query(query, {}, { authorization: `Bearer ${operatorToken}` });
+    expect(told).toMatchObject({
+      data: {
+        cluster: {
+          harvest: {
+            rejections: [
+              {
+                recordId: "3",
+                kind: "COMPANY",
+                code: "UNKNOWN_CODE",
+                field: "country",
+                reason: expect.stringContaining("XX"),
+              },
+            ],
+          },
+        },
       },
     });
   });

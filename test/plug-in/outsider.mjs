@@ -1,7 +1,7 @@
 // A cluster of Volyn, plugged in from outside: plain JavaScript, its own server, nothing of this project's code.
 import { createServer } from "node:http";
 import { buildSubgraphSchema } from "@apollo/subgraph";
-import { graphql, parse } from "graphql";
+import { GraphQLError, graphql, parse } from "graphql";
 
 const typeDefs = parse(`
   extend schema
@@ -137,7 +137,8 @@ const memberById = (id) => {
 function clusterFeed({ after, first }) {
   const from =
     after === null || after === undefined ? 0 : Number(/^at-(\d+)$/.exec(after)?.[1] ?? Number.NaN);
-  if (Number.isNaN(from)) throw new Error("This cursor is not one of ours.");
+  if (Number.isNaN(from))
+    throw new GraphQLError("This cursor is not one of ours.", { extensions: { code: "BAD_CURSOR" } });
   const page = records.slice(from, from + first);
   return {
     cluster,

@@ -11,7 +11,7 @@ import { examplesPlugin } from "./examples-menu.jsx";
 const demonstration = document.querySelector('meta[name="demonstration"]')?.content === "true";
 const plugins = [examplesPlugin, explorerPlugin({ showAttribution: false }), HISTORY_PLUGIN];
 
-/** Asks this very gateway; a link may bring a query along as `?query=`. */
+/** Asks this very gateway. */
 async function fetcher(request, { headers } = {}) {
   const response = await fetch("/graphql", {
     method: "POST",
@@ -26,7 +26,10 @@ async function fetcher(request, { headers } = {}) {
 }
 
 function Explorer() {
-  const linked = new URLSearchParams(location.search).get("query");
+  // A link may bring a query along; behind #, where it is sent to nobody, it may hold a token.
+  const linked =
+    new URLSearchParams(location.hash.slice(1)).get("query") ??
+    new URLSearchParams(location.search).get("query");
   return (
     <div className="house">
       {demonstration && (

@@ -1,3 +1,4 @@
+import { tagCapabilities } from "#schema/reference/capabilities.ts";
 import { compacted } from "../profile/build-profile.ts";
 import type { OfferBody } from "../profile/member-body.ts";
 import * as read from "./readings.ts";
@@ -28,6 +29,7 @@ const finerKinds: Readonly<Record<string, (typeof offerKinds)[number]>> = {
 export function checkOffer(record: ReceivedOffer): OfferBody {
   const titles = read.readTexts(record.titles, "titles", read.lengths.name);
   if (Object.keys(titles).length === 0) throw new Unacceptable("MISSING", "titles", "titles has no text.");
+  const descriptions = read.readTexts(record.descriptions, "descriptions", read.lengths.description);
   const publishedAt = read.readDay(record.publishedAt, "publishedAt");
   if (publishedAt === undefined) throw new Unacceptable("MISSING", "publishedAt", "publishedAt is empty.");
   const known = [...offerKinds, ...Object.keys(finerKinds)];
@@ -37,8 +39,15 @@ export function checkOffer(record: ReceivedOffer): OfferBody {
     kind: finerKinds[kind] ?? kind,
     direction: read.oneOf(record.direction, ["OFFER", "REQUEST"], "direction"),
     titles,
-    descriptions: read.readTexts(record.descriptions, "descriptions", read.lengths.description),
-    capabilities: read.readCapabilities(record.capabilities, "capabilities"),
+    descriptions,
+    capabilities: [
+      ...new Set([
+        ...read.readCapabilities(record.capabilities, "capabilities"),
+        ...[...Object.values(titles), ...Object.values(descriptions)].flatMap((text) =>
+          tagCapabilities(text),
+        ),
+      ]),
+    ],
     wantedCountries: read.readCountries(record.wantedCountries, "wantedCountries"),
     publishedAt,
     validUntil: read.readDay(record.validUntil, "validUntil"),

@@ -1,10 +1,12 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { countryByCode } from "#schema/reference/countries.ts";
 import { sectorByCode } from "#schema/reference/sectors.ts";
+import { requireRole } from "#subgraphs/kit/claims.ts";
 import { type FieldResolver, textIn } from "#subgraphs/kit/graph/reference-resolvers.ts";
-import { type ClusterRow, harvestState } from "../source/clusters.ts";
+import { type ClusterRow, harvestState, newestRejections } from "../source/clusters.ts";
 import { type ClusterPolicy, clusterPolicy } from "./cluster-policy.ts";
 import { type CompanyListInput, companyList } from "./company-lists.ts";
+import { readFirst } from "./lists.ts";
 import { checkCountry, checkSector } from "./read-filters.ts";
 import type { Context, LanguageArgument, Room } from "./room.ts";
 
@@ -14,6 +16,8 @@ const fact =
     facts[field] ?? null;
 
 export function clusterResolvers(room: Room): Record<string, Record<string, FieldResolver>> {
+  const harvestOf = (cluster: ClusterRow, _: unknown, context: Context) =>
+    harvestStatus(cluster, context, room);
   return {
     Cluster: {
       __resolveReference: ({ slug }: { slug: string }, { loaders }: Context) => loaders.cluster.load(slug),
@@ -34,7 +38,9 @@ export function clusterResolvers(room: Room): Record<string, Record<string, Fiel
         context: Context,
         info: GraphQLResolveInfo,
       ) => companyList(wanted, room, context, info, { cluster: slug }),
-      harvest: harvestStatus,
+      memberCount: async ({ slug }: ClusterRow, _: unknown, { loaders }: Context) =>
+        (await loaders.counts(slug)).members,
+      harvest: harvestOf,
       policy: ({ facts }: ClusterRow) => clusterPolicy(facts.country),
     },
     ClusterPolicy: {
@@ -47,17 +53,24 @@ export function clusterResolvers(room: Room): Record<string, Record<string, Fiel
       cluster: (cluster: ClusterRow) => cluster,
       languages: fact("languages"),
       license: fact("license"),
-      harvest: harvestStatus,
+      harvest: harvestOf,
     },
   };
 }
 
-function harvestStatus(cluster: ClusterRow, _: unknown, { clock }: Context) {
+function harvestStatus(cluster: ClusterRow, { clock, loaders, claims }: Context, { db }: Room) {
   return {
     state: harvestState(cluster, clock()),
     lastSuccessAt: cluster.lastSuccessAt?.toISOString() ?? null,
-    recordCount: cluster.memberCount + cluster.offerCount,
-    rejectedCount: cluster.rejectedCount,
+    recordCount: async () => {
+      const { members, offers } = await loaders.counts(cluster.slug);
+      return members + offers;
+    },
+    rejectedCount: async () => (await loaders.counts(cluster.slug)).rejected,
+    rejections({ first }: { first?: number | null }) {
+      requireRole(claims, ["operator", "admin"], "see rejected records");
+      return newestRejections(db, cluster.slug, readFirst(first, 20, 200));
+    },
     lastError: cluster.lastError,
   };
 }

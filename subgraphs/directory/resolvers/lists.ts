@@ -40,7 +40,7 @@ export function searchConnection<Node extends object>(
         cursor: writeCursor(cursorKey),
         node,
         score: score ?? null,
-        distanceKm: distanceKm ?? null,
+        distanceKm: distanceKm === undefined ? null : Math.round(distanceKm * 1000) / 1000,
         highlights,
       },
     ];

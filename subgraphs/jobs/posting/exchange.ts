@@ -6,6 +6,7 @@ import { parseLanguage } from "#schema/reference/languages.ts";
 import type { Outbox } from "#subgraphs/kit/outbox.ts";
 import type { NewAd } from "../ad.ts";
 import { confirmLetters, publishedLetters, write } from "../mail/letters.ts";
+import { confirmLink, manageLink } from "../mail/links.ts";
 import { queueMail, sendQueuedMails } from "../mail/mail-queue.ts";
 import { adOfToken, keepAds, type OwnedAd } from "../source/ad-store.ts";
 import type { JobsDatabase, JobsTables } from "../source/tables.ts";
@@ -62,7 +63,7 @@ export class Exchange {
         transaction,
         { id: adId, title: ad.title, language: ad.language, email },
         confirmLetters,
-        "confirm",
+        confirmLink,
         token,
         confirmBefore,
       );
@@ -95,7 +96,7 @@ export class Exchange {
         transaction,
         { id, title, language, email: found.email },
         publishedLetters,
-        "manage",
+        manageLink,
         token,
         expiresAt,
       );
@@ -171,13 +172,12 @@ export class Exchange {
     transaction: Transaction<JobsTables>,
     ad: { id: string; title: string; language: string; email: string },
     letters: typeof confirmLetters,
-    page: "confirm" | "manage",
+    page: typeof confirmLink,
     token: string,
     until: Date,
   ): Promise<void> {
     const language = parseLanguage(ad.language, "language");
-    // The token stands behind #, which browsers send to nobody: not to a log, and not in a Referer.
-    const link = `${this.#settings.publicUrl()}/jobs/${page}#${token}`;
+    const link = page(this.#settings.publicUrl(), token);
     const letter = write(letters, language, { title: ad.title, link, until });
     await queueMail(transaction, ad.id, { to: ad.email, language, ...letter });
   }
