@@ -40,7 +40,7 @@ function runSuite(jestArguments) {
   try {
     spawnSync(
       process.execPath,
-      ["cli/jest.mjs", "--json", `--outputFile=${file}`, "--silent", "--forceExit", ...jestArgumentsjestArguments],
+      ["cli/jest.mjs", "--json", `--outputFile=${file}`, "--silent", "--forceExit", ...jestArguments],
       {
         stdio: ["ignore", "ignore", "inherit"],
       },

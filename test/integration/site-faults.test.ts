@@ -84,7 +84,7 @@ describe("while the wood cluster's site fails, the graph answers with the last g
       );
       expect(now.cluster.companies.nodes.every(({ staleSince }) => staleSince !== null)).toBe(true);
       expect(now.metal.harvest.state).toBe("FRESH");
-      expect(JSON.stringify(now)).not.toContain(new URL(site.url).host + "/graphql");
+      expect(JSON.stringify(now)).not.toContain(`${new URL(site.url).host}/graphql`);
     },
   );
 

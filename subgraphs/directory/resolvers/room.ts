@@ -11,7 +11,6 @@ export interface Room {
 }
 
 export type Context = SubgraphContext<DirectoryLoaders>;
-export type { Connection };
 
 export interface LanguageArgument {
   language?: string | null;
