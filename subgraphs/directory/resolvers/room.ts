@@ -2,7 +2,6 @@ import type { Kysely } from "kysely";
 import type { SubgraphContext } from "#subgraphs/kit/subgraph.ts";
 import type { DirectoryLoaders } from "../loaders.ts";
 import type { Projection } from "../projection/projection.ts";
-import type { Connection } from "../source/connection.ts";
 
 /** What the directory's resolvers stand on besides their loaders. */
 export interface Room {
