@@ -6,12 +6,15 @@ import { gatewayConfiguration } from "#gateway/configuration.ts";
 import type { GatewayOptions } from "#gateway/create-gateway.ts";
 import { callerHeaders } from "#gateway/protection/caller.ts";
 import { subgraphsOfSupergraph } from "#gateway/supergraph/routing.ts";
-import { type Configuration, ConfigurationError, parseConfiguration } from "#schema/configuration.ts";
+import { type Configuration, parseConfiguration } from "#schema/configuration.ts";
 import { faultCode } from "#schema/fault-code.ts";
 import { HttpEndpoint } from "#subgraphs/kit/remote/http-endpoint.ts";
-import { readSubgraphList, SubgraphListError } from "#subgraphs/kit/remote/subgraph-list.ts";
+import { readSubgraphList } from "#subgraphs/kit/remote/subgraph-list.ts";
+import { startFailure } from "#subgraphs/kit/start-failure.ts";
 
-class UsageError extends Error {}
+class UsageError extends Error {
+  override readonly name = "UsageError";
+}
 
 // The gateway itself keeps the time; this only bounds what it might forget.
 const longestExchangeMs = 60_000;
@@ -71,8 +74,7 @@ async function run(): Promise<void> {
 }
 
 run().catch((error: unknown) => {
-  const expected =
-    error instanceof UsageError || error instanceof ConfigurationError || error instanceof SubgraphListError;
-  process.stderr.write(`${expected ? error.message : error instanceof Error ? error.stack : error}\n`);
-  process.exit(expected ? 2 : 1);
+  const { text, exitCode } = startFailure(error);
+  process.stderr.write(`${text}\n`);
+  process.exit(exitCode);
 });

@@ -8,6 +8,7 @@ import { HttpEndpoint } from "#subgraphs/kit/remote/http-endpoint.ts";
 import { nudgeOver } from "#subgraphs/kit/remote/nudge.ts";
 import { readSubgraphListIfAny } from "#subgraphs/kit/remote/subgraph-list.ts";
 import { serveSubgraph } from "#subgraphs/kit/serve.ts";
+import { startFailure } from "#subgraphs/kit/start-failure.ts";
 
 /** A neighbour's whole answer may be a long page of a feed. */
 const neighbourTimeoutMs = 30_000;
@@ -52,10 +53,8 @@ async function run(name: string | undefined): Promise<void> {
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void stop());
 }
 
-const said = new Set(["ConfigurationError", "FolderInUse", "SubgraphListError"]);
-
 run(process.argv[2]).catch((error: unknown) => {
-  const expected = error instanceof Error && said.has(error.name);
-  process.stderr.write(`${expected ? error.message : error instanceof Error ? error.stack : error}\n`);
-  process.exit(expected ? 2 : 1);
+  const { text, exitCode } = startFailure(error);
+  process.stderr.write(`${text}\n`);
+  process.exit(exitCode);
 });

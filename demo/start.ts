@@ -3,9 +3,8 @@ import { pino } from "pino";
 import { systemClock } from "#schema/clock.ts";
 import { parseConfiguration } from "#schema/configuration.ts";
 import { openDatabase } from "#subgraphs/kit/database/open-database.ts";
+import { startFailure } from "#subgraphs/kit/start-failure.ts";
 import { mailNotice, welcome } from "./welcome.ts";
-
-const said = new Set(["ConfigurationError", "FolderInUse", "SubgraphListError"]);
 
 try {
   const configuration = parseConfiguration(process.env);
@@ -28,9 +27,7 @@ try {
   await household.ready();
   process.stdout.write(welcome(household.url));
 } catch (error) {
-  const expected = error instanceof Error && said.has(error.name);
-  process.stderr.write(
-    `${expected ? error.message : error instanceof Error ? error.stack : String(error)}\n`,
-  );
-  process.exit(expected ? 2 : 1);
+  const { text, exitCode } = startFailure(error);
+  process.stderr.write(`${text}\n`);
+  process.exit(exitCode);
 }
