@@ -2,12 +2,17 @@
 import { examine, type RuleResult } from "#gateway/conformance/suite.ts";
 import { HttpEndpoint } from "#subgraphs/kit/remote/http-endpoint.ts";
 
-const marks = { PASSED: "ok     ", LACKING: "LACKING", NOT_SEEN: "not seen" };
+const marks = { PASSED: "ok     ", NOTED: "note   ", LACKING: "LACKING", NOT_SEEN: "not seen" };
 
 function lines({ title, finding }: RuleResult): string[] {
-  const details =
-    finding.state === "LACKING" ? finding.lacks : finding.state === "NOT_SEEN" ? [finding.reason] : [];
+  const details = detailsOf(finding);
   return [`${marks[finding.state]}  ${title}`, ...details.map((detail) => `           - ${detail}`)];
+}
+
+function detailsOf(finding: RuleResult["finding"]): string[] {
+  if (finding.state === "LACKING") return finding.lacks;
+  if (finding.state === "NOTED") return finding.notes;
+  return finding.state === "NOT_SEEN" ? [finding.reason] : [];
 }
 
 async function run(address: string | undefined, name = "examined"): Promise<number> {

@@ -18,9 +18,13 @@ export interface Examined {
   ): Promise<GraphResponse>;
 }
 
-/** PASSED, LACKING with what has to change, or NOT_SEEN where nothing could be examined, with the reason. */
+/**
+ * PASSED; LACKING with what has to change; NOTED with what is worth knowing and stops nothing; or NOT_SEEN where nothing
+ * could be examined, with the reason.
+ */
 export type Finding =
   | { state: "PASSED" }
+  | { state: "NOTED"; notes: string[] }
   | { state: "LACKING"; lacks: string[] }
   | { state: "NOT_SEEN"; reason: string };
 

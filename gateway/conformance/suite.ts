@@ -5,6 +5,7 @@ import { compositionRules } from "./composition-rules.ts";
 import { entityRules } from "./entity-rules.ts";
 import { feedRules, readWholeFeed } from "./feed-rules.ts";
 import { manners } from "./manners.ts";
+import { recordRules } from "./record-rules.ts";
 import type { Examined, Finding, Rule } from "./rule.ts";
 import { sdlRules } from "./sdl-rules.ts";
 
@@ -19,6 +20,7 @@ export const rules: readonly Rule[] = [
   ...sdlRules,
   ...entityRules,
   ...feedRules,
+  ...recordRules,
   ...manners,
 ];
 

@@ -148,6 +148,16 @@ describe("the conformance suite says in plain words what a subgraph lacks that",
     expect(lacks.join("\n")).toMatch(says);
   });
 
+  it("has a record that the directory would reject: a note, and nothing lacking", async () => {
+    const notes = (await examine(whole)).flatMap(({ finding }) =>
+      finding.state === "NOTED" ? finding.notes : [],
+    );
+    expect(notes).toEqual([
+      "The directory would reject 1 of 4 records and take the others:",
+      expect.stringMatching(/^3: UNKNOWN_CODE: .*XX/),
+    ]);
+  });
+
   it("is in order: nothing", async () => {
     expect(await lacksOf(whole)).toEqual([]);
   });
