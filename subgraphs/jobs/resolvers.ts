@@ -40,7 +40,7 @@ export function createResolvers(source: AdSource, exchange: Exchange): ResolverM
     (kind: AdKind) =>
     async (_parent: unknown, args: ListArguments, { clock }: Context) => {
       const { size, from } = readPageArguments({ first: args.first, after: args.after });
-      const near = args.near == null ? undefined : readNear(args.near);
+      const near = readNear(args.near);
       const selection = {
         kind,
         search: readSearch(args.search),

@@ -1,5 +1,6 @@
 import { badInput } from "#schema/errors.ts";
 import { findPlaces } from "#schema/places/gazetteer.ts";
+import { countryByCode } from "#schema/reference/countries.ts";
 
 /** NearInput as it comes in. */
 export interface NearArgument {
@@ -17,48 +18,67 @@ export interface Circle {
   radiusKm: number;
 }
 
-const largestRadiusKm = 2000;
+const farthestKm = 2000;
+const eitherWay = "give either place (with country, if two towns share the name) or latitude with longitude";
 
-/** The circle that a NearInput means. Throws BAD_INPUT naming `near.place`, `near.latitude`, ... */
-export function readNear(near: NearArgument): Circle {
+/** The circle that is meant. Throws BAD_INPUT naming the field. */
+export function readNear(near: NearArgument | null | undefined, at = "near"): Circle | undefined {
+  if (!near) return undefined;
   const { radiusKm } = near;
-  if (!(radiusKm > 0 && radiusKm <= largestRadiusKm)) {
-    throw badInput({
-      argument: "near.radiusKm",
-      problem: `is ${radiusKm}`,
-      expected: `it has to be more than 0 and at most ${largestRadiusKm} kilometres`,
-    });
+  checkDistance(radiusKm, `${at}.radiusKm`);
+  const coordinates = present(near.latitude) || present(near.longitude);
+  if (present(near.place)) {
+    if (coordinates)
+      throw badInput({ argument: at, problem: "has both a place and coordinates", expected: eitherWay });
+    return { ...placeNamed(near.place, near.country, at), radiusKm };
   }
-  return { ...(near.place == null ? coordinatesOf(near) : placeOf(near, near.place)), radiusKm };
+  if (!coordinates) throw badInput({ argument: at, problem: "says no point", expected: eitherWay });
+  if (present(near.country)) {
+    const problem = "does not go with coordinates";
+    throw badInput({ argument: `${at}.country`, problem, expected: eitherWay });
+  }
+  return {
+    latitude: degrees(near.latitude, 90, `${at}.latitude`),
+    longitude: degrees(near.longitude, 180, `${at}.longitude`),
+    radiusKm,
+  };
 }
 
-function placeOf({ country, latitude, longitude }: NearArgument, name: string) {
-  if (latitude != null || longitude != null) {
-    throw badInput({
-      argument: "near.place",
-      problem: "does not go together with coordinates",
-      expected: "give a place, or a latitude with a longitude",
-    });
-  }
-  const place = findPlaces(name.slice(0, 200), country == null ? {} : { country })[0];
-  if (place) return { latitude: place.latitude, longitude: place.longitude };
+function placeNamed(name: string, country: string | null | undefined, at: string) {
+  if (present(country)) checkCountry(country, `${at}.country`);
+  const [found] = findPlaces(name, present(country) ? { country } : {});
+  if (found) return { latitude: found.latitude, longitude: found.longitude };
+  const within = present(country) ? ` in ${country}` : "";
   throw badInput({
-    argument: "near.place",
-    problem: `"${name.slice(0, 60)}" is a place that we do not know${country == null ? "" : ` in ${country}`}`,
+    argument: `${at}.place`,
+    problem: `names no town that is known${within}: ${JSON.stringify(name.slice(0, 60))}`,
     expected:
-      "take one that the query `places` lists, by any of its names, or give a latitude with a longitude",
+      "a town's name in any language, such as Alytus, Olita or Suwałki; the places field searches them",
   });
 }
 
-function coordinatesOf({ latitude, longitude }: NearArgument) {
-  return { latitude: degrees("latitude", latitude, 90), longitude: degrees("longitude", longitude, 180) };
+function degrees(value: number | null | undefined, most: number, argument: string): number {
+  if (present(value) && Math.abs(value) <= most) return value;
+  const problem = present(value) ? `is ${value}` : "is missing";
+  throw badInput({ argument, problem, expected: `degrees from -${most} to ${most}` });
 }
 
-function degrees(name: string, value: number | null | undefined, most: number): number {
-  if (value != null && Math.abs(value) <= most) return value;
+/** Throws BAD_INPUT unless the distance is more than 0 and at most 2000 kilometres. */
+export function checkDistance(km: number, argument: string): void {
+  if (km > 0 && km <= farthestKm) return;
   throw badInput({
-    argument: `near.${name}`,
-    problem: value == null ? "is missing, and there is no place either" : `is ${value}`,
-    expected: `give a place, or a latitude with a longitude; a ${name} lies from -${most} to ${most} degrees`,
+    argument,
+    problem: `is ${km}`,
+    expected: `more than 0 and at most ${farthestKm} kilometres`,
   });
+}
+
+function checkCountry(code: string, argument: string): void {
+  if (countryByCode(code) !== undefined) return;
+  const problem = `has the unknown value ${JSON.stringify(code.slice(0, 20))}`;
+  throw badInput({ argument, problem, expected: "an ISO 3166-1 code such as PL, LT, BY or UA" });
+}
+
+function present<T>(value: T | null | undefined): value is T {
+  return value !== null && value !== undefined;
 }

@@ -1,8 +1,7 @@
-import { badCursor } from "#schema/errors.ts";
 import { capabilityByCode } from "#schema/reference/capabilities.ts";
 import type { Texts } from "#schema/reference/localized.ts";
 import { type ResolverMap, textIn } from "#subgraphs/kit/graph/reference-resolvers.ts";
-import { connection, readPageArguments, writeCursor } from "#subgraphs/kit/paging.ts";
+import { memberAmong, pageOfMembers } from "#subgraphs/kit/members.ts";
 import type { SubgraphContext } from "#subgraphs/kit/subgraph.ts";
 import { clusterAt } from "./cluster.ts";
 import { feedChanges } from "./feed-record.ts";
@@ -22,7 +21,7 @@ export function metalworkingResolvers(source: MetalworkingSource): ResolverMap {
   return {
     Query: {
       metalworkingMember: (_, { id }: { id: string }, { loaders }: Context) => loaders.member.load(id),
-      metalworkingMembers: (_, wanted: PageOfMembers) => pageOfMembers(source, wanted),
+      metalworkingMembers: (_, wanted: PageOfMembers) => pageOfMembers(source, wanted, cursorMark),
       clusterFeed: async (_, page: { after?: string | null; first: number }, { clock }: Context) => {
         const readAt = clock();
         const rows = await source.feed(page);
@@ -43,32 +42,11 @@ export function metalworkingResolvers(source: MetalworkingSource): ResolverMap {
     },
     Company: {
       __resolveReference: (company: { ref: string; aliases?: string[] }) => company,
-      metalworking: async ({ aliases }: { aliases: string[] }, _: unknown, { loaders }: Context) => {
-        const ids = aliases.filter((alias) => alias.startsWith(prefix));
-        const members = await Promise.all(ids.map((id) => loaders.member.load(id.slice(prefix.length))));
-        return members.find((member) => member !== null) ?? null;
-      },
+      metalworking: ({ aliases }: { aliases: string[] }, _: unknown, { loaders }: Context) =>
+        memberAmong(aliases, prefix, (id) => loaders.member.load(id)),
     },
   };
 }
 
-async function pageOfMembers(source: MetalworkingSource, { where, first, after }: PageOfMembers) {
-  const { size, from } = readPageArguments({ first, after });
-  const rows = await source.membersAfter(where, { after: numberBehind(from), limit: size + 1 });
-  const edges = rows.slice(0, size).map((node) => ({ cursor: writeCursor(cursorMark + node.id), node }));
-  const page = connection(edges, {
-    totalCount: 0,
-    hasNextPage: rows.length > size,
-    hasPreviousPage: from !== undefined,
-  });
-  // Counting costs a question of its own, so it is put only when the total is asked for.
-  return { ...page, totalCount: () => source.countMembers(where) };
-}
-
 /** Tells this list's cursors from those of other lists. */
 const cursorMark = "metal member ";
-
-function numberBehind(position: string | undefined): string | undefined {
-  if (position !== undefined && !position.startsWith(cursorMark)) throw badCursor("after");
-  return position?.slice(cursorMark.length);
-}

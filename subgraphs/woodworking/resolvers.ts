@@ -1,7 +1,6 @@
-import { badCursor } from "#schema/errors.ts";
 import { localize } from "#schema/reference/localized.ts";
 import type { ResolverMap } from "#subgraphs/kit/graph/reference-resolvers.ts";
-import { connection, readPageArguments, writeCursor } from "#subgraphs/kit/paging.ts";
+import { memberAmong, pageOfMembers } from "#subgraphs/kit/members.ts";
 import type { SubgraphContext } from "#subgraphs/kit/subgraph.ts";
 import { certificateOf } from "./certificate.ts";
 import { clusterWith } from "./cluster.ts";
@@ -22,7 +21,7 @@ export function woodworkingResolvers(source: WoodworkingSource, facts: { hasSite
   return {
     Query: {
       woodworkingMember: (_, { id }: { id: string }, { loaders }: Context) => loaders.member.load(id),
-      woodworkingMembers: (_, wanted: PageOfMembers) => pageOfMembers(source, wanted),
+      woodworkingMembers: (_, wanted: PageOfMembers) => pageOfMembers(source, wanted, cursorMark),
       clusterFeed: async (_, page: { after?: string | null; first: number }, { clock }: Context) => {
         const rows = await source.feed(page, clock());
         return { cluster: clusterWith(rows, facts), ...rows.log, changes: feedChanges(rows) };
@@ -50,32 +49,11 @@ export function woodworkingResolvers(source: WoodworkingSource, facts: { hasSite
     },
     Company: {
       __resolveReference: (company: { ref: string; aliases?: string[] }) => company,
-      woodworking: async ({ aliases }: { aliases: string[] }, _: unknown, { loaders }: Context) => {
-        const ids = aliases.filter((alias) => alias.startsWith(prefix));
-        const members = await Promise.all(ids.map((id) => loaders.member.load(id.slice(prefix.length))));
-        return members.find((member) => member !== null) ?? null;
-      },
+      woodworking: ({ aliases }: { aliases: string[] }, _: unknown, { loaders }: Context) =>
+        memberAmong(aliases, prefix, (id) => loaders.member.load(id)),
     },
   };
 }
 
-async function pageOfMembers(source: WoodworkingSource, { where, first, after }: PageOfMembers) {
-  const { size, from } = readPageArguments({ first, after });
-  const rows = await source.membersAfter(where, { after: numberBehind(from), limit: size + 1 });
-  const edges = rows.slice(0, size).map((node) => ({ cursor: writeCursor(cursorMark + node.id), node }));
-  const page = connection(edges, {
-    totalCount: 0,
-    hasNextPage: rows.length > size,
-    hasPreviousPage: from !== undefined,
-  });
-  // Counting costs a question of its own, so it is put only when the total is asked for.
-  return { ...page, totalCount: () => source.countMembers(where) };
-}
-
 /** Tells this list's cursors from those of other lists. */
 const cursorMark = "wood member ";
-
-function numberBehind(position: string | undefined): string | undefined {
-  if (position !== undefined && !position.startsWith(cursorMark)) throw badCursor("after");
-  return position?.slice(cursorMark.length);
-}

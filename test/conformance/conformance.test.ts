@@ -25,7 +25,9 @@ describe("the conformance suite finds nothing lacking in our own subgraphs", () 
     expect(results.filter(({ finding }) => finding.state === "LACKING")).toEqual([]);
     const unseen = results.filter(({ finding }) => finding.state === "NOT_SEEN").map(({ title }) => title);
     expect(
-      unseen.filter((title) => !withoutFeed.has(name) || !/feed|cluster it is|change|its records/.test(title)),
+      unseen.filter(
+        (title) => !withoutFeed.has(name) || !/feed|cluster it is|change|its records/.test(title),
+      ),
     ).toEqual([]);
   });
 

@@ -3,19 +3,20 @@ import { dayOf } from "#schema/clock.ts";
 import { badInput } from "#schema/errors.ts";
 import { checkNumber } from "#schema/numbers/check-number.ts";
 import { parseNumberScheme } from "#schema/numbers/schemes.ts";
+import { type NearArgument, readNear } from "#subgraphs/kit/near.ts";
 import type { PageArguments } from "#subgraphs/kit/paging.ts";
 import { compacted } from "../profile/build-profile.ts";
 import { type CompanyOrder, companyFacets } from "../search/index.ts";
 import type { CompanyRow } from "../source/company-row.ts";
 import { readPage, readSearch, searchConnection, selects } from "./lists.ts";
 import { type CompanyFilterInput, readCompanyFilter } from "./read-filters.ts";
-import { type NearBorderInput, type NearInput, readNear, readNearBorder } from "./read-nearness.ts";
+import { type NearBorderInput, readNearBorder } from "./read-nearness.ts";
 import type { Context, Room } from "./room.ts";
 
 export interface CompanySelectionInput {
   search?: string | null;
   where?: CompanyFilterInput | null;
-  near?: NearInput | null;
+  near?: NearArgument | null;
   nearBorder?: NearBorderInput | null;
 }
 

@@ -4,10 +4,10 @@ import { allPlaces, findPlaces, type PlaceFact } from "#schema/places/gazetteer.
 import { allCapabilities, capabilityByCode, findCapabilities } from "#schema/reference/capabilities.ts";
 import { type Country, countryByCode } from "#schema/reference/countries.ts";
 import { allRegions, regionsWithin } from "#schema/reference/regions.ts";
+import { type NearArgument, readNear } from "#subgraphs/kit/near.ts";
 import { factOnGraph } from "./company.ts";
 import { readSearch } from "./lists.ts";
 import { checkCountry, checkRegion, checkSector } from "./read-filters.ts";
-import { type NearInput, readNear } from "./read-nearness.ts";
 import type { Context, Room } from "./room.ts";
 
 /** The project's countries, shown whether they have a cluster yet or not. */
@@ -33,7 +33,7 @@ export interface PlacesInput {
   search?: string | null;
   country?: string | null;
   region?: string | null;
-  near?: NearInput | null;
+  near?: NearArgument | null;
 }
 
 export function placesOnMap({ search, country, region, near }: PlacesInput) {

@@ -1,18 +1,18 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { dayOf } from "#schema/clock.ts";
 import { badInput } from "#schema/errors.ts";
+import { type NearArgument, readNear } from "#subgraphs/kit/near.ts";
 import type { PageArguments } from "#subgraphs/kit/paging.ts";
 import { compacted } from "../profile/build-profile.ts";
 import { type OfferOrder, offerFacets } from "../search/index.ts";
 import { readPage, readSearch, searchConnection, selects } from "./lists.ts";
 import { type OfferFilterInput, readOfferFilter } from "./read-filters.ts";
-import { type NearInput, readNear } from "./read-nearness.ts";
 import type { Context, Room } from "./room.ts";
 
 export interface OfferListInput extends PageArguments {
   search?: string | null;
   where?: OfferFilterInput | null;
-  near?: NearInput | null;
+  near?: NearArgument | null;
   orderBy?: OfferOrder;
 }
 
