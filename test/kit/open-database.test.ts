@@ -1,4 +1,5 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { spawn } from "node:child_process";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { sql } from "kysely";
 import { openDatabase } from "#subgraphs/kit/database/open-database.ts";
@@ -65,5 +66,30 @@ describe("the database", () => {
     const second = await openDatabase({ dataDir: folder });
     await second.ping();
     await second.close();
+  });
+
+  it("takes over the lock of a killed process that its parent has not noticed yet", async () => {
+    const folder = join(test.settings.dataDir, "third");
+    await mkdir(folder);
+    // A shell that is stopped cannot notice that its child has ended: the child stays in the table of processes.
+    const shell = spawn("sh", ["-c", "sleep 600 & echo $!; kill -STOP $$; wait"], {
+      stdio: ["ignore", "pipe", "ignore"],
+    });
+    const [pid = ""] = String(await new Promise((resolve) => shell.stdout.once("data", resolve)))
+      .trim()
+      .split("\n");
+    try {
+      const stat = await readFile(`/proc/${pid}/stat`, "utf8");
+      await writeFile(
+        join(folder, "postgres.lock"),
+        `${pid} ${stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19]}`,
+      );
+      process.kill(Number(pid), "SIGKILL");
+      const database = await openDatabase({ dataDir: folder });
+      await database.ping();
+      await database.close();
+    } finally {
+      shell.kill("SIGKILL");
+    }
   });
 });

@@ -1,4 +1,5 @@
 import { open, readFile, rename, rm } from "node:fs/promises";
+import { setTimeout } from "node:timers/promises";
 import { faultCode } from "#schema/fault-code.ts";
 
 /** The folder is in use by another process, whose id the message gives. */
@@ -18,7 +19,7 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
   for (let attempt = 0; attempt < 5; attempt += 1) {
     if (await createLock(file, mine)) return () => rm(file, { force: true });
     const holder = await readFile(file, "utf8").catch(() => "");
-    if (await isAlive(holder)) {
+    if (await staysAlive(holder)) {
       throw new FolderInUse(
         `${folder} is in use by process ${holder.split(" ")[0]}. Stop it, or set DATA_DIR to another folder.`,
       );
@@ -46,6 +47,17 @@ async function createLock(file: string, content: string): Promise<boolean> {
   }
 }
 
+const dyingMs = 1000;
+const pauseMs = 50;
+
+/** A killed process takes a moment to go, and whoever starts the next one at once need not be told to wait. */
+async function staysAlive(holder: string): Promise<boolean> {
+  for (const until = performance.now() + dyingMs; performance.now() < until; await setTimeout(pauseMs)) {
+    if (!(await isAlive(holder))) return false;
+  }
+  return true;
+}
+
 async function isAlive(holder: string): Promise<boolean> {
   const [id, start] = holder.split(" ");
   const pid = Number(id);
@@ -56,14 +68,21 @@ async function isAlive(holder: string): Promise<boolean> {
     return faultCode(error) === "EPERM";
   }
   const now = await startOf(pid);
+  if (now === ended) return false;
   return start === "-" || now === undefined || now === start;
 }
 
-/** When a process began, in clock ticks since boot; undefined where the system has no /proc. */
+const ended = "ended";
+
+/**
+ * When a process began, in clock ticks since boot, or "ended" for one that was killed and that its parent has not yet
+ * noticed; undefined where the system has no /proc.
+ */
 async function startOf(pid: number): Promise<string | undefined> {
   const stat = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => undefined);
   // The second field, the program's name, may hold spaces and brackets: count from behind it.
-  return stat?.slice(stat.lastIndexOf(")") + 2).split(" ")[19];
+  const fields = stat?.slice(stat.lastIndexOf(")") + 2).split(" ");
+  return fields?.[0] === "Z" || fields?.[0] === "X" ? ended : fields?.[19];
 }
 
 /** Renaming is atomic, so of two processes that find the same stale lock only one goes on with it. */
