@@ -70,6 +70,18 @@ inABrowser(`the explorer${installed ? "" : ` (skipped: there is no Chromium at $
     expect(complaints).toEqual([]);
   }, 60_000);
 
+  it("opens what a mail's link brings along behind #, sends it to nobody and runs nothing by itself", async () => {
+    const asked: string[] = [];
+    const fresh = await browser.newPage();
+    fresh.on("request", (request) => asked.push(`${request.url()} ${request.postData() ?? ""}`));
+    const document = 'mutation Publish { confirmAd(token: "a-secret-token") { __typename } }';
+    await fresh.goto(`${url}/graphql#query=${encodeURIComponent(document)}`);
+    await fresh.locator(".graphiql-query-editor .view-line", { hasText: "a-secret-token" }).waitFor();
+    await fresh.close();
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.filter((request) => request.includes("a-secret-token"))).toEqual([]);
+  }, 60_000);
+
   it("offers ready-made queries that open in a tab", async () => {
     await page.getByRole("button", { name: /How many companies/ }).click();
     await page.locator(".graphiql-query-editor", { hasText: "CompaniesByCountryAndSector" }).waitFor();
