@@ -57,6 +57,11 @@ export const configurationShape = z.object({
     .email()
     .default("operator@e-cooperation.invalid")
     .describe("the address by which our fetcher tells sites whom to write to"),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/ })
+    .optional()
+    .describe("the mail server, as smtp://user:password@host:587; unset, mails land in DATA_DIR/mail"),
+  MAIL_FROM: z.email().optional().describe("the address that mails come from; unset, CONTACT_EMAIL"),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/ })
     .optional()

@@ -6,7 +6,8 @@ import type { SubgraphEndpoint } from "#schema/graph-request.ts";
 import type { Logger } from "#schema/logger.ts";
 import type { Database } from "./database/open-database.ts";
 import type { House } from "./house.ts";
-import { folderOutbox, type Mail } from "./outbox.ts";
+import { smtpOutbox } from "./mail/smtp-outbox.ts";
+import { folderOutbox, type Mail, type Outbox } from "./outbox.ts";
 
 export interface Furnishing {
   configuration: Configuration;
@@ -29,13 +30,12 @@ export function furnishHouse({
   clock = systemClock,
   ...rest
 }: Furnishing): House {
-  const { DATA_DIR, CLAIMS_SECRET, WOODWORKING_SITE, CONTACT_EMAIL, HARVEST_MINUTES, PUBLIC_URL } =
-    configuration;
+  const { CLAIMS_SECRET, WOODWORKING_SITE, CONTACT_EMAIL, HARVEST_MINUTES, PUBLIC_URL } = configuration;
   return {
     database,
     clock,
     logger,
-    outbox: folderOutbox(join(DATA_DIR, "mail"), clock, rest.showMail ?? (() => {})),
+    outbox: outboxOf(configuration, clock, rest.showMail),
     claimsSecret: CLAIMS_SECRET,
     neighbours: rest.neighbours,
     nudge: rest.nudge,
@@ -44,6 +44,16 @@ export function furnishHouse({
     harvestMinutes: HARVEST_MINUTES,
     publicUrl: () => PUBLIC_URL?.replace(/\/$/, "") ?? rest.graphUrl(),
   };
+}
+
+function outboxOf(
+  { SMTP_URL, MAIL_FROM, CONTACT_EMAIL, DATA_DIR }: Configuration,
+  clock: Clock,
+  showMail: Furnishing["showMail"] = () => {},
+): Outbox {
+  return SMTP_URL === undefined
+    ? folderOutbox(join(DATA_DIR, "mail"), clock, showMail)
+    : smtpOutbox({ url: SMTP_URL, from: MAIL_FROM ?? CONTACT_EMAIL });
 }
 
 /** A secret for a process that signs and verifies alone: it dies with the process. */

@@ -12,6 +12,16 @@ export interface Mail {
   language: LanguageCode;
 }
 
+/** The mail can never be sent: the recipient does not exist, or the server refuses the text. */
+export class MailRefused extends Error {
+  override readonly name = "MailRefused";
+}
+
+/** The mail could not be sent now. */
+export class MailFailed extends Error {
+  override readonly name = "MailFailed";
+}
+
 /** Where mails go. Resolves once the mail is safe; rejects when it is not, and the caller tries again. */
 export interface Outbox {
   send(mail: Mail): Promise<void>;

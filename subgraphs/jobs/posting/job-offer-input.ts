@@ -1,7 +1,7 @@
 import { checkNumber } from "#schema/numbers/check-number.ts";
 import type { NumberScheme } from "#schema/numbers/schemes.ts";
 import type { ContractKind, NewAd, Salary } from "../ad.ts";
-import { type Checked, currencyCode, ProblemList } from "./problems.ts";
+import { type Checked, currencyCode, ProblemList } from "#subgraphs/kit/graph/problems.ts";
 
 export interface JobOfferInput {
   title: string;

@@ -1,5 +1,5 @@
 import type { NewAd } from "../ad.ts";
-import { type Checked, ProblemList } from "./problems.ts";
+import { type Checked, ProblemList } from "#subgraphs/kit/graph/problems.ts";
 
 export interface JobSeekerInput {
   title: string;

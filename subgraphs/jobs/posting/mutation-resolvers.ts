@@ -6,7 +6,7 @@ import type { OwnedAd } from "../source/ad-store.ts";
 import type { Exchange } from "./exchange.ts";
 import { checkJobOffer, type JobOfferInput } from "./job-offer-input.ts";
 import { checkJobSeeker, type JobSeekerInput } from "./job-seeker-input.ts";
-import type { Checked } from "./problems.ts";
+import type { Checked } from "#subgraphs/kit/graph/problems.ts";
 
 type Context = SubgraphContext<JobsLoaders>;
 

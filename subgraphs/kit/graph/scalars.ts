@@ -79,9 +79,13 @@ const language = new GraphQLScalarType({
   parseLiteral: (node) => parseLanguage(node.kind === Kind.STRING ? node.value : undefined, "language"),
 });
 
+/** Goes out only: written by json-ld.ts. */
+const jsonLd = new GraphQLScalarType({ name: "JsonLd", serialize: String });
+
 /** The shared scalars: what comes in is checked, what goes out was checked when it came in. */
 export const scalars: Readonly<Record<string, GraphQLScalarType>> = {
   Language: language,
+  JsonLd: jsonLd,
   Date: textScalar("Date", "a day that exists, as 2026-11-21", readDay),
   DateTime: textScalar("DateTime", "a moment with its offset, as 2026-11-21T08:30:00Z", readMoment),
   URL: textScalar("URL", "an absolute http or https address without credentials", readUrl),
