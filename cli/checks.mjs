@@ -1,8 +1,9 @@
 // `npm run check` and `npm test`: each step is run even when one before it failed, so that one run shows everything.
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { domainPage, domainRows, domainTable } from "./domain-rows.mjs";
 
 const fastChecks = [
   {
@@ -47,10 +48,12 @@ function runSuite(jestArguments) {
     );
     const results = JSON.parse(readFileSync(file, "utf8"));
     for (const reason of skipReasons(results)) console.log(`skipped: ${reason}`);
+    // Some of the tests alone cannot show every row.
+    const rowFaults = jestArguments.length === 0 ? faultsOfRows(domainRows(results)) : 0;
     return {
       passed: results.numPassedTests,
       // A suite that cannot even load has no tests to count, and still is a failure.
-      failed: results.numFailedTests + results.numRuntimeErrorTestSuites,
+      failed: results.numFailedTests + results.numRuntimeErrorTestSuites + rowFaults,
       skipped: results.numPendingTests,
     };
   } catch (error) {
@@ -59,6 +62,20 @@ function runSuite(jestArguments) {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+const page = new URL("../docs/domain.md", import.meta.url);
+
+/** Shows the table of the documents' rows; a row without a passing test and a page that differs are faults. */
+function faultsOfRows(rows) {
+  console.log(`\n${domainTable(rows)}\n`);
+  const lacking = rows.filter(({ result }) => result !== "passed");
+  for (const { number, what, result } of lacking) console.log(`row ${number} (${what}): ${result}`);
+  const wanted = domainPage(rows);
+  if (process.env.DOMAIN_PAGE === "write") writeFileSync(page, wanted);
+  const differs = lacking.length === 0 && readFileSync(page, "utf8") !== wanted;
+  if (differs) console.log("docs/domain.md is not the table of this run; DOMAIN_PAGE=write npm test writes it");
+  return lacking.length + (differs ? 1 : 0);
 }
 
 /** A skipped test's title holds the reason. */

@@ -88,8 +88,9 @@ export class MailQueue {
     this.#schedule = everyMinutes(1, () => this.send(), settings.logger);
   }
 
-  start(): Promise<void> {
-    return this.#schedule.start();
+  /** Begins to send every minute. A mail server that does not answer holds up no start. */
+  start(): void {
+    void this.#schedule.start();
   }
 
   async stop(): Promise<void> {
