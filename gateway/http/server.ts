@@ -2,11 +2,14 @@ import { randomUUID } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import compress from "@fastify/compress";
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from "fastify";
+import { type Clock, systemClock } from "#schema/clock.ts";
 import type { Logger } from "#schema/logger.ts";
 import type { GatewayConfiguration } from "../configuration.ts";
 import { allowOrigins } from "./cross-origin.ts";
 import { errorBody } from "./error-format.ts";
 import { addExplorer } from "./explorer-routes.ts";
+import { publicUrlOf } from "./exports/export-context.ts";
+import { addExportRoutes, exportAddresses } from "./exports/export-routes.ts";
 import type { GraphHost } from "./graph-host.ts";
 import { addGraphqlRoute } from "./graphql-route.ts";
 import { addHealthRoutes, type HealthOptions } from "./health-routes.ts";
@@ -22,6 +25,9 @@ export interface ServerOptions {
   health: HealthOptions;
   callerHeaders(request: FastifyRequest): Readonly<Record<string, string>>;
   logger: Logger;
+  clock?: Clock;
+  /** The graph's address as people reach it; unset, the one that a request came to. */
+  publicUrl?: string;
 }
 
 /** Everything the gateway answers over HTTP, not yet listening. */
@@ -40,7 +46,7 @@ export async function httpServer(options: ServerOptions): Promise<FastifyInstanc
   await app.register(compress, {
     threshold: 4096,
     encodings: ["gzip"],
-    customTypes: /^text\/|json|javascript|graphql/,
+    customTypes: /^text\/|json|javascript|graphql|\+xml/,
   });
   addSecurityHeaders(app);
   allowOrigins(app, configuration.corsOrigins);
@@ -62,6 +68,13 @@ export async function httpServer(options: ServerOptions): Promise<FastifyInstanc
   addGraphqlRoute(app, { host, showExplorer, callerHeaders });
   addHealthRoutes(app, health);
   addSchemaRoutes(app, host);
+  await addExportRoutes(app, {
+    host,
+    callerHeaders,
+    clock: options.clock ?? systemClock,
+    demonstration: configuration.demonstration,
+    publicUrl: publicUrlOf(options.publicUrl),
+  });
   app.get("/metrics", async (_request, reply) =>
     reply.type(metrics.register.contentType).send(await metrics.register.metrics()),
   );
@@ -72,6 +85,7 @@ export async function httpServer(options: ServerOptions): Promise<FastifyInstanc
       schema: "/schema.graphql",
       supergraph: "/supergraph.graphql",
       health: "/health/ready",
+      ...exportAddresses,
     };
   });
   app.options("*", async (_request, reply) =>
