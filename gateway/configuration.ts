@@ -3,6 +3,8 @@ import type { Configuration } from "#schema/configuration.ts";
 /** How one gateway behaves; everything has a default in `gatewayDefaults`. */
 export interface GatewayConfiguration {
   host: string;
+  /** The graph's address as people and other routers reach it; unset, the address listened on. */
+  publicUrl?: string;
   /** 0 takes a free one. */
   port: number;
   /** Where the composed supergraph is kept between starts; unset, nothing is kept. */
@@ -46,6 +48,7 @@ export function gatewayConfiguration(environment: Configuration): Partial<Gatewa
   const origins = environment.CORS_ORIGINS.split(",").map((origin) => origin.trim());
   return {
     host: environment.HOST,
+    ...(environment.PUBLIC_URL !== undefined && { publicUrl: environment.PUBLIC_URL }),
     port: environment.PORT,
     supergraphFolder: `${environment.DATA_DIR}/supergraph`,
     subgraphTimeoutMs: environment.SUBGRAPH_TIMEOUT_MS,

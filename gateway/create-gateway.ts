@@ -7,6 +7,9 @@ import { GraphHost } from "./http/graph-host.ts";
 import type { ReadinessCheck } from "./http/health-routes.ts";
 import { gatewayMetrics } from "./http/metrics.ts";
 import { httpServer } from "./http/server.ts";
+import { nodeEndpoint } from "./node/endpoint.ts";
+import { nodeSubgraph } from "./node/node-sdl.ts";
+import { addNodeRoute, publishedSupergraph } from "./node/route.ts";
 import { Fleet, type FleetMember, type SubgraphStatus } from "./supergraph/fleet.ts";
 import { subgraphsOfSupergraph } from "./supergraph/routing.ts";
 import { noSupergraphCache, supergraphCache } from "./supergraph/supergraph-cache.ts";
@@ -45,19 +48,32 @@ export function createGateway(options: GatewayOptions): Gateway {
   const members = options.supergraphSdl === undefined ? (options.members ?? []) : routed(options);
   const endpoints = new Map(members.map(({ endpoint }) => [endpoint.name, endpoint]));
 
+  const callerHeaders = options.callerHeaders ?? (() => ({}));
+  /** The gateway's own subgraph in the graph that is served, or that is being taken up. */
+  let node: SubgraphEndpoint | undefined;
+  let listenedUrl: string | undefined;
+  const timeoutOf = (name: string) => configuration.subgraphTimeouts[name] ?? configuration.subgraphTimeoutMs;
+  // It asks others at most twice, one after the other, and has to outlast them to tell which one failed.
+  const nodeTimeoutMs =
+    500 + 2 * Math.max(configuration.subgraphTimeoutMs, ...Object.values(configuration.subgraphTimeouts));
+  const observe: FetchObserver = (fetch) => {
+    metrics.fetchEnded(fetch);
+    options.onFetch?.(fetch);
+  };
+
+  const endpointOf = (name: string) => {
+    const endpoint = endpoints.get(name) ?? (name === nodeSubgraph ? node : undefined);
+    if (!endpoint) throw new Error(`The supergraph names a subgraph "${name}" that is not known here.`);
+    return endpoint;
+  };
+
   const host: GraphHost = new GraphHost({
-    endpointOf(name) {
-      const endpoint = endpoints.get(name);
-      if (!endpoint) throw new Error(`The supergraph names a subgraph "${name}" that is not known here.`);
-      return endpoint;
-    },
-    timeoutOf: (name) => configuration.subgraphTimeouts[name] ?? configuration.subgraphTimeoutMs,
+    endpointOf,
+    timeoutOf: (name) => (endpoints.has(name) ? timeoutOf(name) : nodeTimeoutMs),
     logger,
     introspection: configuration.introspection,
-    observe(fetch) {
-      metrics.fetchEnded(fetch);
-      options.onFetch?.(fetch);
-    },
+    observe,
+    publish: (sdl) => publishedSupergraph(sdl, configuration.publicUrl ?? listenedUrl ?? ""),
     observeOperation: ({ subgraphRequests, errors, isEmpty }) =>
       metrics.operationEnded(subgraphRequests, errors.length, isEmpty),
   });
@@ -71,11 +87,14 @@ export function createGateway(options: GatewayOptions): Gateway {
     startDeadlineMs: configuration.startDeadlineMs,
     retryMs: configuration.retryMs,
     refreshMs: configuration.refreshMs,
-    async onSupergraph(supergraphSdl) {
+    async onSupergraph(supergraphSdl, part) {
+      const before = node;
+      node = part && nodeEndpoint(part, { endpointOf, timeoutOf, observe, logger });
       try {
         await host.take(supergraphSdl);
         metrics.supergraphChanged("taken");
       } catch (error) {
+        node = before;
         metrics.supergraphChanged("refused");
         throw error;
       }
@@ -98,9 +117,11 @@ export function createGateway(options: GatewayOptions): Gateway {
         host,
         metrics,
         health: { isServing, subgraphs, checks: options.readiness ?? [] },
-        callerHeaders: options.callerHeaders ?? (() => ({})),
+        callerHeaders,
         logger,
       });
+      if (options.supergraphSdl === undefined)
+        addNodeRoute(app, { endpoint: () => node, headersFor: (request) => callerHeaders(request) });
       close = async () => {
         await fleet.stop();
         const impatience = setTimeout(() => app.server.closeAllConnections(), configuration.drainMs);
@@ -112,6 +133,7 @@ export function createGateway(options: GatewayOptions): Gateway {
       if (options.supergraphSdl === undefined) await fleet.start();
       else await host.take(options.supergraphSdl);
       const url = await app.listen({ host: configuration.host, port: configuration.port });
+      listenedUrl = url;
       logger.info({ url, subgraphs: subgraphs() }, "The gateway listens");
       return { url };
     },

@@ -4,6 +4,8 @@ export interface GraphRequest {
   variables?: Record<string, unknown>;
   operationName?: string;
   headers: Readonly<Record<string, string>>;
+  /** For an endpoint in the gateway's process that asks other subgraphs itself: the headers for one of those. */
+  headersFor?(subgraph: string): Readonly<Record<string, string>>;
   signal?: AbortSignal;
 }
 

@@ -1,6 +1,7 @@
 import { GraphQLError } from "graphql";
 import { type ErrorCode, isErrorCode } from "#schema/errors.ts";
 import { type ResponseError, UpstreamFault } from "#schema/graph-request.ts";
+import { nodeSubgraph } from "../node/node-sdl.ts";
 import type { ResponsePath } from "./selection.ts";
 
 /** What clients may know about a failed fetch: never more than which subgraph, and which of four things. */
@@ -9,6 +10,8 @@ export interface SubgraphFailure {
   message: string;
   /** Facts about the caller's input, from our own coded errors. */
   facts?: Record<string, string>;
+  /** The one that failed, where it is another than the one that was asked. */
+  subgraph?: string;
 }
 
 /** Codes whose messages were written for the caller by one of our own subgraphs. */
@@ -19,6 +22,13 @@ const passedOn = new Set<ErrorCode>([
   "NOT_FOUND",
   "STORAGE_FULL",
   "STORAGE_UNAVAILABLE",
+]);
+/** What the gateway's own subgraph says of those that it asked. */
+const passedOnFromNode = new Set<ErrorCode>([
+  "SUBGRAPH_UNAVAILABLE",
+  "SUBGRAPH_TIMEOUT",
+  "SUBGRAPH_BAD_ANSWER",
+  "SUBGRAPH_ERROR",
 ]);
 const passedFacts = ["argument", "expected", "problem"];
 const longestText = 1000;
@@ -41,13 +51,20 @@ export function failureOf(subgraph: string, error: unknown): SubgraphFailure {
 /** What of an error in a subgraph's answer may be told: all of our own coded errors, else only that there was one. */
 export function failureReported(subgraph: string, error: ResponseError): SubgraphFailure {
   const code = error.extensions?.code;
-  if (!isErrorCode(code) || !passedOn.has(code))
+  const isFromNode = subgraph === nodeSubgraph;
+  if (!isErrorCode(code) || !(passedOn.has(code) || (isFromNode && passedOnFromNode.has(code))))
     return { code: "SUBGRAPH_ERROR", message: `The subgraph "${subgraph}" reported an error.` };
   const facts = passedFacts.flatMap((key) => {
     const value = error.extensions?.[key];
     return typeof value === "string" ? [[key, value.slice(0, longestText)] as const] : [];
   });
-  return { code, message: error.message.slice(0, longestText), facts: Object.fromEntries(facts) };
+  const failed = isFromNode ? error.extensions?.subgraph : undefined;
+  return {
+    code,
+    message: error.message.slice(0, longestText),
+    facts: Object.fromEntries(facts),
+    ...(typeof failed === "string" && { subgraph: failed.slice(0, longestText) }),
+  };
 }
 
 /** The error as the client gets it. */
@@ -56,8 +73,9 @@ export function clientError(
   failure: SubgraphFailure,
   path?: ResponsePath,
 ): GraphQLError {
+  const failed = failure.subgraph ?? subgraph;
   return new GraphQLError(failure.message, {
     ...(path && path.length > 0 ? { path } : {}),
-    extensions: { code: failure.code, ...(subgraph ? { subgraph } : {}), ...failure.facts },
+    extensions: { code: failure.code, ...(failed ? { subgraph: failed } : {}), ...failure.facts },
   });
 }

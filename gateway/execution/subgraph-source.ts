@@ -75,6 +75,7 @@ export class SubgraphSource implements GraphQLDataSource<RequestContext & Record
           variables: request.variables ?? {},
           ...(request.operationName ? { operationName: request.operationName } : {}),
           headers: subgraphHeaders,
+          headersFor: () => subgraphHeaders,
           signal: inner,
         }),
       );

@@ -23,6 +23,8 @@ export interface HostedRequest {
 
 export interface GraphHostOptions extends Omit<GraphOptions, "supergraphSdl" | "ended"> {
   introspection: boolean;
+  /** Makes of the supergraph that is served the one that is given to other routers. */
+  publish?(supergraphSdl: string): string;
 }
 
 interface Version {
@@ -53,6 +55,12 @@ export class GraphHost {
 
   get supergraphSdl(): string | undefined {
     return this.#current?.supergraphSdl;
+  }
+
+  /** What another federation router needs. */
+  get publishedSupergraph(): string | undefined {
+    const sdl = this.supergraphSdl;
+    return sdl === undefined ? undefined : (this.#options.publish?.(sdl) ?? sdl);
   }
 
   /** What clients may query: without what is @inaccessible. */
@@ -148,7 +156,7 @@ async function openVersion(
 }
 
 /** More than any honest document has; a longer one is refused while it is read, before validation compares its fields. */
-const mostTokens = 5000;
+export const mostTokens = 5000;
 
 /** @apollo/gateway answers an unknown operationName with status 500; it is the caller's mistake. */
 const unknownOperationIsRefused: ApolloServerPlugin<RequestContext> = {

@@ -5,7 +5,7 @@ import type { GraphHost } from "./graph-host.ts";
 /** /schema.graphql is what clients may query, /supergraph.graphql what another federation router needs. */
 export function addSchemaRoutes(app: FastifyInstance, host: GraphHost): void {
   app.get("/schema.graphql", async (_request, reply) => sendSdl(reply, host.apiSdl));
-  app.get("/supergraph.graphql", async (_request, reply) => sendSdl(reply, host.supergraphSdl));
+  app.get("/supergraph.graphql", async (_request, reply) => sendSdl(reply, host.publishedSupergraph));
 }
 
 function sendSdl(reply: FastifyReply, sdl: string | undefined) {

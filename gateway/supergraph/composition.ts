@@ -7,7 +7,7 @@ export function composeInWorker(subgraphs: readonly SubgraphSchema[]): Promise<C
   return runWorker({ task: "compose", subgraphs });
 }
 
-/** The largest graph that composes, found in a worker thread. See `largest-graph.ts`. */
+/** The largest graph that composes, with `node` over its entities, found in a worker thread. See `largest-graph.ts`. */
 export function largestGraphInWorker(subgraphs: readonly SubgraphSchema[]): Promise<LargestGraph> {
   return runWorker({ task: "largest", subgraphs });
 }

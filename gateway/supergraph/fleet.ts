@@ -1,6 +1,7 @@
 import { setMaxListeners } from "node:events";
 import type { SubgraphEndpoint } from "#schema/graph-request.ts";
 import type { Logger } from "#schema/logger.ts";
+import type { NodePart } from "../node/graph-with-node.ts";
 import type { SubgraphSchema } from "./compose.ts";
 import { largestGraphInWorker } from "./composition.ts";
 import type { LargestGraph } from "./largest-graph.ts";
@@ -35,7 +36,7 @@ export interface FleetOptions {
   /** The pause between two looks whether a subgraph changed its schema. */
   refreshMs: number;
   /** Called with every new supergraph, one at a time. Throwing refuses it: the one before stays. */
-  onSupergraph(supergraphSdl: string): Promise<void>;
+  onSupergraph(supergraphSdl: string, node: NodePart | undefined): Promise<void>;
 }
 
 const sdlTimeoutMs = 5000;
@@ -160,8 +161,10 @@ export class Fleet {
     const graph = (await cache.composed(schemas)) ?? (await this.#compose(schemas));
     for (const { name, problems } of graph.rejected)
       logger.warn({ subgraph: name, problems }, "A subgraph is left out: its schema does not compose");
+    if (graph.notNodes?.length)
+      logger.warn({ types: graph.notNodes }, "Some types of the graph are not reached by node(id)");
     if (graph.supergraphSdl !== undefined && graph.supergraphSdl !== this.#graph.supergraphSdl)
-      await onSupergraph(graph.supergraphSdl);
+      await onSupergraph(graph.supergraphSdl, graph.node);
     this.#graph = graph.supergraphSdl === undefined ? { ...this.#graph, rejected: graph.rejected } : graph;
   }
 

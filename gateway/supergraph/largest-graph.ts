@@ -1,3 +1,5 @@
+import type { LeftOut } from "../node/entity-types.ts";
+import type { NodePart } from "../node/graph-with-node.ts";
 import type { CompositionOutcome, CompositionProblem, SubgraphSchema } from "./compose.ts";
 
 export interface LargestGraph {
@@ -5,6 +7,9 @@ export interface LargestGraph {
   included: string[];
   /** Left out, with what composition said about them. */
   rejected: { name: string; problems: CompositionProblem[] }[];
+  /** The gateway's own subgraph, where the graph has one, and the types that it does not reach. */
+  node?: NodePart;
+  notNodes?: LeftOut[];
 }
 
 type Compose = (subgraphs: readonly SubgraphSchema[]) => CompositionOutcome;

@@ -15,7 +15,7 @@ export interface SupergraphCache {
 }
 
 // Raised when our own rules of composition change, so that older results are composed again.
-const rulesVersion = 1;
+const rulesVersion = 2;
 const packages = createRequire(import.meta.url);
 const { version: composerVersion }: { version: string } = packages("@apollo/composition/package.json");
 
