@@ -9,6 +9,7 @@ export const subgraphPlugins: readonly ListedPlugin[] = [
   plugin("metalworking", async () => (await import("./metalworking/index.ts")).metalworking),
   plugin("woodworking", async () => (await import("./woodworking/index.ts")).woodworking),
   plugin("jobs", async () => (await import("./jobs/index.ts")).jobs),
+  plugin("programmes", async () => (await import("./programmes/index.ts")).programmes),
 ];
 
 /** Loading may begin before there is a house to make the subgraph in. */
