@@ -1,4 +1,3 @@
-import type { FastifyRequest } from "fastify";
 import type { SubgraphEndpoint } from "#schema/graph-request.ts";
 import type { Logger } from "#schema/logger.ts";
 import { type GatewayConfiguration, gatewayDefaults } from "./configuration.ts";
@@ -10,6 +9,7 @@ import { httpServer } from "./http/server.ts";
 import { nodeEndpoint } from "./node/endpoint.ts";
 import { nodeSubgraph } from "./node/node-sdl.ts";
 import { addNodeRoute, publishedSupergraph } from "./node/route.ts";
+import type { CallerHeaders } from "./protection/caller.ts";
 import { Fleet, type FleetMember, type SubgraphStatus } from "./supergraph/fleet.ts";
 import { subgraphsOfSupergraph } from "./supergraph/routing.ts";
 import { noSupergraphCache, supergraphCache } from "./supergraph/supergraph-cache.ts";
@@ -24,8 +24,8 @@ export interface GatewayOptions {
   configuration?: Partial<GatewayConfiguration>;
   logger: Logger;
   readiness?: readonly ReadinessCheck[];
-  /** What subgraphs are told about the caller of a request; never the caller's own credentials. */
-  callerHeaders?(request: FastifyRequest): Readonly<Record<string, string>>;
+  /** What each subgraph is told about the caller of a request; never the caller's own credentials. */
+  callerHeaders?: CallerHeaders;
   /** Told of every subgraph request when it ended. */
   onFetch?: FetchObserver;
 }
@@ -48,7 +48,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   const members = options.supergraphSdl === undefined ? (options.members ?? []) : routed(options);
   const endpoints = new Map(members.map(({ endpoint }) => [endpoint.name, endpoint]));
 
-  const callerHeaders = options.callerHeaders ?? (() => ({}));
+  const callerHeaders = options.callerHeaders ?? (async () => () => ({}));
   /** The gateway's own subgraph in the graph that is served, or that is being taken up. */
   let node: SubgraphEndpoint | undefined;
   let listenedUrl: string | undefined;
@@ -119,9 +119,9 @@ export function createGateway(options: GatewayOptions): Gateway {
         health: { isServing, subgraphs, checks: options.readiness ?? [] },
         callerHeaders,
         logger,
+        ...(configuration.publicUrl !== undefined && { publicUrl: configuration.publicUrl }),
       });
-      if (options.supergraphSdl === undefined)
-        addNodeRoute(app, { endpoint: () => node, headersFor: (request) => callerHeaders(request) });
+      if (options.supergraphSdl === undefined) addNodeRoute(app, { endpoint: () => node, callerHeaders });
       close = async () => {
         await fleet.stop();
         const impatience = setTimeout(() => app.server.closeAllConnections(), configuration.drainMs);

@@ -12,6 +12,7 @@ export const errorCodes = [
   "SUBGRAPH_TIMEOUT",
   "SUBGRAPH_BAD_ANSWER",
   "SUBGRAPH_ERROR",
+  "UNAUTHENTICATED",
   "INTERNAL",
 ] as const;
 

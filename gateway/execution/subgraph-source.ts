@@ -58,7 +58,7 @@ export class SubgraphSource implements GraphQLDataSource<RequestContext & Record
   async #ask(
     fetch: PlannedFetch,
     request: GraphQLDataSourceProcessOptions["request"],
-    { requestId, subgraphHeaders, signal }: RequestContext,
+    { requestId, headersFor, signal }: RequestContext,
     ledger: OperationLedger,
   ): Promise<Record<string, unknown> | null> {
     const { timeoutMs, observe, logger, ended } = this.#options;
@@ -74,8 +74,8 @@ export class SubgraphSource implements GraphQLDataSource<RequestContext & Record
           query,
           variables: request.variables ?? {},
           ...(request.operationName ? { operationName: request.operationName } : {}),
-          headers: subgraphHeaders,
-          headersFor: () => subgraphHeaders,
+          headers: headersFor(subgraph),
+          headersFor,
           signal: inner,
         }),
       );

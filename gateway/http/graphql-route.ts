@@ -1,6 +1,7 @@
 import { setMaxListeners } from "node:events";
 import { HeaderMap } from "@apollo/server";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { CallerHeaders } from "../protection/caller.ts";
 import { errorBody } from "./error-format.ts";
 import type { GraphHost } from "./graph-host.ts";
 import { prefersHtml } from "./media-types.ts";
@@ -9,8 +10,8 @@ export interface GraphqlRouteOptions {
   host: GraphHost;
   /** Answers a browser that was pointed at the address. */
   showExplorer(reply: FastifyReply): Promise<FastifyReply>;
-  /** What subgraphs are told about the caller: a signed claims header, or nothing. */
-  callerHeaders(request: FastifyRequest): Readonly<Record<string, string>>;
+  /** What each subgraph is told about the caller; rejects with RefusedCredentials. */
+  callerHeaders: CallerHeaders;
 }
 
 /** POST and GET /graphql by GraphQL over HTTP; in a browser, the explorer. */
@@ -39,6 +40,7 @@ async function answerGraphql(request: FastifyRequest, reply: FastifyReply, optio
   reply.raw.once("close", () => {
     if (!reply.raw.writableFinished) left.abort();
   });
+  const claimsFor = await options.callerHeaders(request);
   const language = request.headers["accept-language"];
   const answer = await options.host.answer({
     method,
@@ -48,11 +50,11 @@ async function answerGraphql(request: FastifyRequest, reply: FastifyReply, optio
     context: {
       requestId: request.id,
       signal: left.signal,
-      subgraphHeaders: {
+      headersFor: (subgraph) => ({
         "x-request-id": request.id,
         ...(language ? { "accept-language": language } : {}),
-        ...options.callerHeaders(request),
-      },
+        ...claimsFor(subgraph),
+      }),
     },
   });
   if (!answer)

@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import compress from "@fastify/compress";
-import Fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from "fastify";
+import Fastify, { type FastifyError, type FastifyInstance } from "fastify";
 import { type Clock, systemClock } from "#schema/clock.ts";
 import type { Logger } from "#schema/logger.ts";
 import type { GatewayConfiguration } from "../configuration.ts";
+import type { CallerHeaders } from "../protection/caller.ts";
+import { RefusedCredentials } from "../protection/refused.ts";
 import { allowOrigins } from "./cross-origin.ts";
 import { errorBody } from "./error-format.ts";
 import { addExplorer } from "./explorer-routes.ts";
@@ -23,7 +25,7 @@ export interface ServerOptions {
   host: GraphHost;
   metrics: GatewayMetrics;
   health: HealthOptions;
-  callerHeaders(request: FastifyRequest): Readonly<Record<string, string>>;
+  callerHeaders: CallerHeaders;
   logger: Logger;
   clock?: Clock;
   /** The graph's address as people reach it; unset, the one that a request came to. */
@@ -95,6 +97,8 @@ export async function httpServer(options: ServerOptions): Promise<FastifyInstanc
     reply.code(404).send(errorBody("NOT_FOUND", "There is nothing here.")),
   );
   app.setErrorHandler(async (error: FastifyError, request, reply) => {
+    if (error instanceof RefusedCredentials)
+      return reply.code(error.statusCode).headers(error.headers).send(errorBody(error.code, error.message));
     const status = error.statusCode ?? 500;
     if (status < 500) return reply.code(status).send(errorBody("BAD_REQUEST", plainly(error)));
     logger.error({ err: error, requestId: request.id }, "A request failed");

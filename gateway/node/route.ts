@@ -1,10 +1,11 @@
 import { setMaxListeners } from "node:events";
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyInstance } from "fastify";
 import { parse } from "graphql";
 import { z } from "zod";
 import type { SubgraphEndpoint } from "#schema/graph-request.ts";
 import { errorBody } from "../http/error-format.ts";
 import { mostTokens } from "../http/graph-host.ts";
+import type { CallerHeaders } from "../protection/caller.ts";
 import { nodeSubgraph, nodeUrl } from "./node-sdl.ts";
 
 const path = `/subgraphs/${nodeSubgraph}`;
@@ -18,12 +19,12 @@ const bodyShape = z.object({
 export interface NodeRouteOptions {
   /** The endpoint of the graph that is served now, if it has one. */
   endpoint(): SubgraphEndpoint | undefined;
-  /** What a subgraph is told about the caller. */
-  headersFor(request: FastifyRequest, subgraph: string): Readonly<Record<string, string>>;
+  /** What each subgraph is told about the caller. */
+  callerHeaders: CallerHeaders;
 }
 
 /** The gateway's own subgraph for other federation routers, with the limits of /graphql. */
-export function addNodeRoute(app: FastifyInstance, { endpoint, headersFor }: NodeRouteOptions): void {
+export function addNodeRoute(app: FastifyInstance, { endpoint, callerHeaders }: NodeRouteOptions): void {
   app.post(path, async (request, reply) => {
     const served = endpoint();
     if (!served) return reply.code(503).send(errorBody("NOT_READY", "There is no graph with nodes yet."));
@@ -34,6 +35,7 @@ export function addNodeRoute(app: FastifyInstance, { endpoint, headersFor }: Nod
     const problem = problemWith(query);
     if (problem !== undefined) return reply.code(400).send(errorBody("GRAPHQL_PARSE_FAILED", problem));
 
+    const claimsFor = await callerHeaders(request);
     const left = new AbortController();
     setMaxListeners(0, left.signal);
     reply.raw.once("close", () => left.abort());
@@ -42,7 +44,7 @@ export function addNodeRoute(app: FastifyInstance, { endpoint, headersFor }: Nod
       ...(variables && { variables }),
       ...(operationName && { operationName }),
       headers: { "x-request-id": request.id },
-      headersFor: (subgraph) => ({ "x-request-id": request.id, ...headersFor(request, subgraph) }),
+      headersFor: (subgraph) => ({ "x-request-id": request.id, ...claimsFor(subgraph) }),
       signal: left.signal,
     });
   });

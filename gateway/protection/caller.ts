@@ -1,7 +1,11 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { FastifyRequest } from "fastify";
 import { type Clock, systemClock } from "#schema/clock.ts";
-import { anonymous, type Claims, claimsHeader, signClaims } from "#subgraphs/kit/claims.ts";
+import { anonymous, type Claims, claimsHeader, claimsKey, signClaims } from "#subgraphs/kit/claims.ts";
+import type { HeadersFor } from "../execution/request-context.ts";
+
+/** Finds out who is asking and gives what each subgraph is told about it. Rejects with RefusedCredentials. */
+export type CallerHeaders = (request: FastifyRequest) => Promise<HeadersFor>;
 
 export interface CallerOptions {
   /** Who sends it as a Bearer token acts as operator; unset, nobody does. */
@@ -12,11 +16,15 @@ export interface CallerOptions {
 }
 
 /** Turns a request's credentials into the signed header that subgraphs believe. The credentials stay here. */
-export function callerHeaders({ operatorToken, claimsSecret, clock = systemClock }: CallerOptions) {
-  return (request: FastifyRequest): Record<string, string> => {
-    if (claimsSecret === undefined) return {};
+export function callerHeaders({
+  operatorToken,
+  claimsSecret,
+  clock = systemClock,
+}: CallerOptions): CallerHeaders {
+  return async (request) => {
+    if (claimsSecret === undefined) return () => ({});
     const claims = claimsOf(request.headers.authorization, operatorToken);
-    return { [claimsHeader]: signClaims(claims, claimsSecret, clock) };
+    return (subgraph) => ({ [claimsHeader]: signClaims(claims, claimsKey(claimsSecret, subgraph), clock) });
   };
 }
 

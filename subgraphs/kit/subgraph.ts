@@ -12,9 +12,10 @@ import { type Clock, systemClock } from "#schema/clock.ts";
 import type { GraphResponse, SubgraphEndpoint } from "#schema/graph-request.ts";
 import { type Logger, silentLogger } from "#schema/logger.ts";
 import { composeSdl } from "#schema/sdl/compose-sdl.ts";
-import { type Claims, claimsHeader, verifyClaims } from "./claims.ts";
+import { type Claims, claimsHeader, claimsKey, verifyClaims } from "./claims.ts";
 import { countingSourceCalls, sourceCallsSoFar } from "./database/source-calls.ts";
 import { preferredLanguage } from "./graph/accept-language.ts";
+import { enforceAllowed } from "./graph/allowed.ts";
 import { publicError } from "./graph/public-error.ts";
 import { type ResolverMap, withReferenceResolvers } from "./graph/reference-resolvers.ts";
 
@@ -85,8 +86,11 @@ export function buildSubgraph<Loaders>(parts: SubgraphParts<Loaders>): Subgraph 
   const { name, resolvers, clock = systemClock, logger = silentLogger } = parts;
   const sdl = composeSdl(parts.sdl);
   const typeDefs = parse(sdl);
+  const schema = buildSubgraphSchema({ typeDefs, resolvers: withReferenceResolvers(typeDefs, resolvers) });
+  enforceAllowed(schema);
+  const key = parts.claimsSecret === undefined ? undefined : claimsKey(parts.claimsSecret, name);
   const server = new ApolloServer<SubgraphContext<Loaders>>({
-    schema: buildSubgraphSchema({ typeDefs, resolvers: withReferenceResolvers(typeDefs, resolvers) }),
+    schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     // Subgraphs answer the gateway, not browsers.
@@ -98,7 +102,7 @@ export function buildSubgraph<Loaders>(parts: SubgraphParts<Loaders>): Subgraph 
   });
   const contextOf = (header: (name: string) => string | undefined): SubgraphContext<Loaders> => ({
     loaders: parts.loaders(),
-    claims: verifyClaims(header(claimsHeader), parts.claimsSecret, clock),
+    claims: verifyClaims(header(claimsHeader), key, clock),
     language: preferredLanguage(header("accept-language")),
     clock,
     requestId: header("x-request-id"),

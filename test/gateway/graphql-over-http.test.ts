@@ -18,7 +18,7 @@ beforeAll(async () => {
       corsOrigins: ["https://portal.example"],
     },
     logger: silentLogger,
-    callerHeaders: () => ({ "x-claims": "signed" }),
+    callerHeaders: async () => (subgraph) => ({ "x-claims": `signed for ${subgraph}` }),
     onFetch: (fetch) => fetches.push(fetch),
   });
   url = (await gateway.start()).url;
@@ -209,7 +209,7 @@ describe("GraphQL over HTTP", () => {
       },
     );
     expect(directory.requests.map(({ headers }) => headers)).toEqual([
-      { "accept-language": "lt", "x-request-id": "r-1", "x-claims": "signed" },
+      { "accept-language": "lt", "x-request-id": "r-1", "x-claims": "signed for directory" },
     ]);
   });
 

@@ -2,15 +2,15 @@ import { setMaxListeners } from "node:events";
 import { HeaderMap } from "@apollo/server";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
+import type { HeadersFor } from "../../execution/request-context.ts";
+import type { CallerHeaders } from "../../protection/caller.ts";
 import type { GraphHost } from "../graph-host.ts";
 import { badParameter, ExportError } from "./export-error.ts";
-
-type CallerHeaders = Readonly<Record<string, string>>;
 
 export interface GraphAccess {
   host: GraphHost;
   /** What subgraphs are told about the caller: an export shows what its caller may see, and nothing else. */
-  callerHeaders(request: FastifyRequest): CallerHeaders | Promise<CallerHeaders>;
+  callerHeaders: CallerHeaders;
 }
 
 /** A fixed document, and the shape of what it answers. */
@@ -39,7 +39,8 @@ export async function askerFor(
   reply.raw.once("close", () => {
     if (!reply.raw.writableFinished) left.abort();
   });
-  const subgraphHeaders = { "x-request-id": request.id, ...(await callerHeaders(request)) };
+  const claimsFor = await callerHeaders(request);
+  const headersFor: HeadersFor = (subgraph) => ({ "x-request-id": request.id, ...claimsFor(subgraph) });
   return {
     signal: left.signal,
     async ask({ document, answer, parameters = {} }, variables) {
@@ -48,7 +49,7 @@ export async function askerFor(
         headers: new HeaderMap([["content-type", "application/json"]]),
         search: "",
         body: { query: document, variables },
-        context: { requestId: request.id, signal: left.signal, subgraphHeaders },
+        context: { requestId: request.id, signal: left.signal, headersFor },
       });
       if (!given)
         throw new ExportError(503, "NOT_READY", "The graph is not ready yet.", { retryAfterSeconds: 2 });

@@ -4,9 +4,10 @@ import { silentLogger } from "#schema/logger.ts";
 import { openDirectory, type RunningDirectory } from "#subgraphs/directory/directory.ts";
 import { harvestCluster } from "#subgraphs/directory/harvest/harvest-cluster.ts";
 import { directoryParts } from "#subgraphs/directory/index.ts";
-import { type Claims, claimsHeader, signClaims } from "#subgraphs/kit/claims.ts";
+import type { Claims } from "#subgraphs/kit/claims.ts";
 import type { House } from "#subgraphs/kit/house.ts";
 import { buildSubgraph, type Subgraph, sourceCallsHeader } from "#subgraphs/kit/subgraph.ts";
+import { claimsHeaders } from "#test/kit/caller.ts";
 import { openTestDatabase, type TestDatabase } from "#test/kit/database.ts";
 import type { FeedSource } from "./feed-source.ts";
 
@@ -89,7 +90,7 @@ export async function openTestDirectory(...sources: FeedSource[]): Promise<TestD
     respond(query, variables, claims) {
       const headers = {
         [sourceCallsHeader]: "1",
-        ...(claims && { [claimsHeader]: signClaims(claims, secret, clock) }),
+        ...(claims && claimsHeaders(house, "directory", claims)),
       };
       return test.subgraph.execute({ query, headers, ...(variables && { variables }) });
     },
