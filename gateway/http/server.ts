@@ -66,6 +66,19 @@ export async function httpServer(options: ServerOptions): Promise<FastifyInstanc
     if (closing) reply.header("connection", "close");
   });
 
+  // Before any route: those that are there when a plugin is waited for keep the handlers of that moment.
+  app.setNotFoundHandler(async (_request, reply) =>
+    reply.code(404).send(errorBody("NOT_FOUND", "There is nothing here.")),
+  );
+  app.setErrorHandler(async (error: FastifyError, request, reply) => {
+    if (error instanceof RefusedCredentials)
+      return reply.code(error.statusCode).headers(error.headers).send(errorBody(error.code, error.message));
+    const status = error.statusCode ?? 500;
+    if (status < 500) return reply.code(status).send(errorBody("BAD_REQUEST", plainly(error)));
+    logger.error({ err: error, requestId: request.id }, "A request failed");
+    return reply.code(500).send(errorBody("INTERNAL", "Something went wrong inside."));
+  });
+
   const showExplorer = await addExplorer(app, configuration);
   addGraphqlRoute(app, { host, showExplorer, callerHeaders });
   addHealthRoutes(app, health);
@@ -93,17 +106,6 @@ export async function httpServer(options: ServerOptions): Promise<FastifyInstanc
   app.options("*", async (_request, reply) =>
     reply.code(204).header("allow", "GET, HEAD, POST, OPTIONS").send(),
   );
-  app.setNotFoundHandler(async (_request, reply) =>
-    reply.code(404).send(errorBody("NOT_FOUND", "There is nothing here.")),
-  );
-  app.setErrorHandler(async (error: FastifyError, request, reply) => {
-    if (error instanceof RefusedCredentials)
-      return reply.code(error.statusCode).headers(error.headers).send(errorBody(error.code, error.message));
-    const status = error.statusCode ?? 500;
-    if (status < 500) return reply.code(status).send(errorBody("BAD_REQUEST", plainly(error)));
-    logger.error({ err: error, requestId: request.id }, "A request failed");
-    return reply.code(500).send(errorBody("INTERNAL", "Something went wrong inside."));
-  });
   return app;
 }
 
