@@ -1,11 +1,15 @@
 import { type Kysely, type MigrationProvider, sql } from "kysely";
 import { createFeedLog } from "#subgraphs/kit/feed/change-log.ts";
+import { createGroupTables } from "./groups/tables.ts";
 import { watchTables } from "./source/watch-tables.ts";
 
 /** The cluster's database, from nothing to its newest form. */
 export const metalworkingMigrations: MigrationProvider = {
   async getMigrations() {
-    return { "001 members and offers": { up: createTables } };
+    return {
+      "001 members and offers": { up: createTables },
+      "002 cooperation groups and joint orders": { up: createGroupTables },
+    };
   },
 };
 

@@ -5,6 +5,10 @@ import { memberAmong, pageOfMembers } from "#subgraphs/kit/members.ts";
 import type { SubgraphContext } from "#subgraphs/kit/subgraph.ts";
 import { clusterAt } from "./cluster.ts";
 import { feedChanges } from "./feed-record.ts";
+import { groupMutations } from "./groups/group-mutations.ts";
+import { groupQueries, groupTypes } from "./groups/group-resolvers.ts";
+import type { GroupSource } from "./groups/group-source.ts";
+import type { Secretariat } from "./groups/secretariat.ts";
 import type { MetalworkingLoaders } from "./loaders.ts";
 import type { MemberFilter } from "./source/filter.ts";
 import type { MemberRow } from "./source/rows.ts";
@@ -17,9 +21,15 @@ type PageOfMembers = { where?: MemberFilter | null; first?: number | null; after
 /** By this prefix a firm's handle is this cluster's. */
 const prefix = "metalworking:";
 
-export function metalworkingResolvers(source: MetalworkingSource): ResolverMap {
+export function metalworkingResolvers(
+  source: MetalworkingSource,
+  { groups, secretariat }: { groups: GroupSource; secretariat: Secretariat },
+): ResolverMap {
   return {
+    ...groupTypes,
+    Mutation: groupMutations(secretariat),
     Query: {
+      ...groupQueries(groups),
       metalworkingMember: (_, { id }: { id: string }, { loaders }: Context) => loaders.member.load(id),
       metalworkingMembers: (_, wanted: PageOfMembers) => pageOfMembers(source, wanted, cursorMark),
       clusterFeed: async (_, page: { after?: string | null; first: number }, { clock }: Context) => {
