@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type { House } from "#subgraphs/kit/house.ts";
 import type { Readiness } from "#subgraphs/kit/subgraph.ts";
+import { keepDocumentedClaims } from "./clusters/documented-claims.ts";
 import { freeLeases } from "./harvest/lease.ts";
 import { HarvestSchedule } from "./harvest/schedule.ts";
 import { Projection } from "./projection/projection.ts";
@@ -28,6 +29,7 @@ export interface RunningDirectory {
 export async function openDirectory(house: House): Promise<RunningDirectory> {
   const { clock, logger } = house;
   const db = await house.database.namespace<unknown>("directory", migrations);
+  await keepDocumentedClaims(db, clock());
   const projection = new Projection(db, clock);
   const schedule = new HarvestSchedule({
     db,

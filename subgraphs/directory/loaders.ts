@@ -1,4 +1,7 @@
 import DataLoader from "dataloader";
+import type { ClusterClaim } from "./clusters/claim.ts";
+import { allClaims } from "./clusters/claims.ts";
+import { type Measures, measureClusters } from "./clusters/indicators/measure.ts";
 import { allClusters, type ClusterCounts, type ClusterRow, clusterCounts } from "./source/clusters.ts";
 import { companiesById, companiesByRef, companiesBySlug } from "./source/companies.ts";
 import type { CompanyRow } from "./source/company-row.ts";
@@ -15,6 +18,10 @@ export interface DirectoryLoaders {
   clusters(): Promise<ClusterRow[]>;
   /** How many records a cluster has; read for all clusters together. */
   counts(cluster: string): Promise<ClusterCounts>;
+  /** What is claimed of every cluster, read once for a request. */
+  clusterClaims(): Promise<ClusterClaim[]>;
+  /** The computed indicators of every cluster by slug, measured once for a request. */
+  clusterMeasures(now: Date): Promise<ReadonlyMap<string, Measures>>;
 }
 
 /** Loaders of one request: whatever its number of companies, each kind of row is asked for once a step. */
@@ -25,10 +32,20 @@ export function directoryLoaders(db: Connection): DirectoryLoaders {
     return all;
   };
   let counted: ReturnType<typeof clusterCounts> | undefined;
+  let claims: Promise<ClusterClaim[]> | undefined;
+  let measures: ReturnType<typeof measureClusters> | undefined;
   return {
     async counts(cluster) {
       counted ??= clusterCounts(db);
       return (await counted).get(cluster) ?? { members: 0, offers: 0, rejected: 0 };
+    },
+    clusterClaims() {
+      claims ??= allClaims(db);
+      return claims;
+    },
+    clusterMeasures(now) {
+      measures ??= clusters().then((rows) => measureClusters(db, rows, now));
+      return measures;
     },
     company: byAsked((ids) => companiesById(db, ids)),
     companyByRef: byAsked((refs) => companiesByRef(db, refs)),

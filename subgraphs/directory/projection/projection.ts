@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { type Clock, dayOf } from "#schema/clock.ts";
 import type { Texts } from "#schema/reference/localized.ts";
+import { allClaims } from "../clusters/claims.ts";
 import type { ClusterFacts } from "../profile/member-body.ts";
 import { SearchIndex } from "../search/index.ts";
 import { platformLexicon } from "../search/platform-lexicon.ts";
@@ -169,12 +170,13 @@ export class Projection {
   }
 
   async #putClusters(): Promise<void> {
+    const claims = await allClaims(this.#db);
     for (const { slug, facts } of await allClusters(this.#db)) {
-      const known = this.#clusters.get(slug);
       this.#clusters.set(slug, facts);
-      if (JSON.stringify(known?.names) === JSON.stringify(facts.names)) continue;
       this.clusterNames.set(slug, facts.names);
-      this.index.clusters.put({ slug, names: Object.values(facts.names) });
+      const claimed = claims.filter(({ cluster, kind }) => cluster === slug && kind === "NAME");
+      const names = [...Object.values(facts.names), ...claimed.flatMap(({ name }) => name ?? [])];
+      this.index.clusters.put({ slug, names: [...new Set(names)] });
     }
   }
 

@@ -3,10 +3,11 @@ import { countryByCode } from "#schema/reference/countries.ts";
 import { sectorByCode } from "#schema/reference/sectors.ts";
 import { requireRole } from "#subgraphs/kit/claims.ts";
 import { type FieldResolver, textIn } from "#subgraphs/kit/graph/reference-resolvers.ts";
+import { clusterHistoryFields } from "../clusters/resolvers.ts";
 import { type ClusterRow, harvestState, newestRejections } from "../source/clusters.ts";
 import { type ClusterPolicy, clusterPolicy } from "./cluster-policy.ts";
 import { type CompanyListInput, companyList } from "./company-lists.ts";
-import { readFirst } from "./lists.ts";
+import { readFirst, readSearch } from "./lists.ts";
 import { checkCountry, checkSector } from "./read-filters.ts";
 import type { Context, LanguageArgument, Room } from "./room.ts";
 
@@ -40,6 +41,7 @@ export function clusterResolvers(room: Room): Record<string, Record<string, Fiel
       ) => companyList(wanted, room, context, info, { cluster: slug }),
       memberCount: async ({ slug }: ClusterRow, _: unknown, { loaders }: Context) =>
         (await loaders.counts(slug)).members,
+      ...clusterHistoryFields,
       harvest: harvestOf,
       policy: ({ facts }: ClusterRow) => clusterPolicy(facts.country),
     },
@@ -80,12 +82,24 @@ export interface ClusterFilterInput {
   sectors?: string[] | null;
 }
 
-export async function clusterList({ where }: { where?: ClusterFilterInput | null }, { loaders }: Context) {
+interface ClusterListInput {
+  search?: string | null;
+  where?: ClusterFilterInput | null;
+}
+
+export async function clusterList(
+  { search, where }: ClusterListInput,
+  { projection }: Room,
+  { loaders }: Context,
+) {
   const { countries, sectors } = where ?? {};
+  const text = readSearch(search);
+  const found = text === undefined ? undefined : projection.index.clusters.named(text);
   for (const code of countries ?? []) checkCountry(code, "where.countries");
   for (const code of sectors ?? []) checkSector(code, "where.sectors");
   return (await loaders.clusters()).filter(
-    ({ facts }) =>
+    ({ slug, facts }) =>
+      (found === undefined || found.has(slug)) &&
       (!countries?.length || countries.includes(facts.country)) &&
       (!sectors?.length || sectors.some((sector) => facts.sectors.includes(sector))),
   );

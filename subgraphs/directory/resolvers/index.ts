@@ -1,6 +1,8 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Texts } from "#schema/reference/localized.ts";
 import { type FieldResolver, type ResolverMap, textIn } from "#subgraphs/kit/graph/reference-resolvers.ts";
+import { clusterClaims, saveClusterClaim, withdrawClusterClaim } from "../clusters/change-claims.ts";
+import { benchmarkIndicators, benchmarkResolvers, compareClusters } from "../clusters/resolvers.ts";
 import type { ProposalRow } from "../source/proposals.ts";
 import { clusterList, clusterResolvers } from "./cluster.ts";
 import { companyResolvers } from "./company.ts";
@@ -29,7 +31,10 @@ export function directoryResolvers(room: Room): ResolverMap {
       cooperationOffer: (_, { id }: { id: string }, { loaders }: Context) => loaders.offer.load(id),
       cooperationOffers: root(offerList),
       cluster: (_, { slug }: { slug: string }, { loaders }: Context) => loaders.cluster.load(slug),
-      clusters: (_, wanted, context: Context) => clusterList(wanted, context),
+      clusters: root(clusterList),
+      benchmarkIndicators,
+      compareClusters: root(compareClusters),
+      clusterClaims: root(clusterClaims),
       countries: (_, _wanted, context: Context) => countriesOnMap(room, context),
       regions: (_, wanted) => regionsOnMap(wanted),
       places: (_, wanted) => placesOnMap(wanted),
@@ -40,9 +45,15 @@ export function directoryResolvers(room: Room): ResolverMap {
       proposedIdentities: root(proposedIdentities),
       sources: (_, _wanted, { loaders }: Context) => loaders.clusters(),
     },
-    Mutation: { decideIdentity: root(decideIdentity), undoMerge: root(undoMerge) },
+    Mutation: {
+      decideIdentity: root(decideIdentity),
+      undoMerge: root(undoMerge),
+      saveClusterClaim: root(saveClusterClaim),
+      withdrawClusterClaim: root(withdrawClusterClaim),
+    },
     ...companyResolvers(room),
     ...clusterResolvers(room),
+    ...benchmarkResolvers,
     CooperationOffer: offerResolvers,
     FacetBucket: {
       label: ({ texts }: { texts: Texts }, wanted: LanguageArgument, context: Context) =>

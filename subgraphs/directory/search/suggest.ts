@@ -10,11 +10,20 @@ import { searchWords } from "./words.ts";
 const shortestSearched = 2;
 const namePart = { weight: 10, usualLength: 3, isName: true };
 
+/** More clusters than one name can mean. */
+const mostNamed = 100;
+
 /** The clusters' names; they are only ever suggested, so they need no search of their own. */
 export class ClusterNames {
   readonly table = new RecordTable<never, never>([], []);
 
+  /** The clusters that have, or had, a name that the text may mean. */
+  named(text: string): ReadonlySet<string> {
+    return new Set(suggestFrom(this.table, "Cluster", text, mostNamed).map(({ id }) => id));
+  }
+
   put(cluster: ClusterDocument): void {
+    this.table.remove(cluster.slug);
     for (const name of cluster.names) this.table.words.addText([name], namePart);
     const name = cluster.names[0] ?? cluster.slug;
     this.table.put({

@@ -1,9 +1,15 @@
 import { type Kysely, type MigrationProvider, sql } from "kysely";
+import { auditTables } from "#subgraphs/kit/audit.ts";
+import { clusterClaimTables } from "../clusters/migration.ts";
 
 /** The tables of the directory, in the order in which they came to be. */
 export const migrations: MigrationProvider = {
   async getMigrations() {
-    return { "001-tables": { up: createTables } };
+    return {
+      "001-tables": { up: createTables },
+      "100-audit": { up: (db: Kysely<unknown>) => auditTables(db, "directory") },
+      "201-cluster-claims": { up: clusterClaimTables },
+    };
   },
 };
 
