@@ -17,6 +17,7 @@ const commands = {
   subgraph: { run: () => typescript("cli/subgraph.ts") },
   scrape: { run: () => typescript("cli/scrape.ts") },
   conformance: { run: () => typescript("cli/conformance.ts") },
+  key: { run: () => typescript("cli/key.ts") },
   bench: { run: () => typescript("bench/run.ts") },
   check: { build: true, run: () => checks({ fast: true, suite: false }) },
   test: { build: true, run: () => checks({ fast: true, suite: true }) },

@@ -4,8 +4,9 @@ import { readFile } from "node:fs/promises";
 import { pino } from "pino";
 import { gatewayConfiguration } from "#gateway/configuration.ts";
 import type { GatewayOptions } from "#gateway/create-gateway.ts";
-import { callerHeaders } from "#gateway/protection/caller.ts";
+import { configuredCallers } from "#gateway/protection/callers.ts";
 import { subgraphsOfSupergraph } from "#gateway/supergraph/routing.ts";
+import { systemClock } from "#schema/clock.ts";
 import { type Configuration, parseConfiguration } from "#schema/configuration.ts";
 import { faultCode } from "#schema/fault-code.ts";
 import { HttpEndpoint } from "#subgraphs/kit/remote/http-endpoint.ts";
@@ -54,10 +55,7 @@ async function run(): Promise<void> {
     ...source,
     configuration: gatewayConfiguration(environment),
     logger,
-    callerHeaders: callerHeaders({
-      operatorToken: environment.OPERATOR_TOKEN,
-      claimsSecret: environment.CLAIMS_SECRET,
-    }),
+    callerHeaders: configuredCallers(environment, { clock: systemClock, logger }),
   });
   const { url } = await gateway.start().catch((error: unknown) => {
     if (faultCode(error) === "EADDRINUSE")

@@ -3,7 +3,7 @@ import { setTimeout } from "node:timers/promises";
 import { gatewayConfiguration } from "#gateway/configuration.ts";
 import { createGateway, type Gateway } from "#gateway/create-gateway.ts";
 import type { FetchObserver } from "#gateway/execution/fetch-observer.ts";
-import { callerHeaders } from "#gateway/protection/caller.ts";
+import { configuredCallers } from "#gateway/protection/callers.ts";
 import type { Clock } from "#schema/clock.ts";
 import type { Configuration } from "#schema/configuration.ts";
 import type { Logger } from "#schema/logger.ts";
@@ -100,11 +100,7 @@ export async function openHousehold({
     logger,
     ...(onFetch && { onFetch }),
     readiness: subgraphs.map(({ name, readiness }) => ({ name, check: readiness })),
-    callerHeaders: callerHeaders({
-      operatorToken: configuration.OPERATOR_TOKEN,
-      claimsSecret: configuration.CLAIMS_SECRET,
-      clock,
-    }),
+    callerHeaders: configuredCallers(configuration, { clock, logger }),
   });
   ({ url } = await gateway.start());
   return {

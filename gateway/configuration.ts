@@ -21,6 +21,8 @@ export interface GatewayConfiguration {
   bodyLimit: number;
   /** Origins whose pages may query the graph; "*" for all. */
   corsOrigins: readonly string[] | "*";
+  /** Addresses and networks of proxies that are believed when they say whose request they pass on. */
+  trustedProxies: readonly string[];
   introspection: boolean;
   /** Shows in the explorer that the graph holds demonstration data. */
   demonstration: boolean;
@@ -38,6 +40,7 @@ export const gatewayDefaults: GatewayConfiguration = {
   refreshMs: 30_000,
   bodyLimit: 1024 * 1024,
   corsOrigins: "*",
+  trustedProxies: [],
   introspection: true,
   demonstration: false,
   drainMs: 10_000,
@@ -53,5 +56,6 @@ export function gatewayConfiguration(environment: Configuration): Partial<Gatewa
     supergraphFolder: `${environment.DATA_DIR}/supergraph`,
     subgraphTimeoutMs: environment.SUBGRAPH_TIMEOUT_MS,
     corsOrigins: origins.includes("*") ? "*" : origins.filter((origin) => origin !== ""),
+    trustedProxies: environment.TRUSTED_PROXY?.split(",").map((network) => network.trim()) ?? [],
   };
 }

@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { z } from "zod";
 
 const port = z.coerce.number().int().min(0).max(65_535);
@@ -46,6 +47,36 @@ export const configurationShape = z.object({
     .regex(/^[\w.~+/=-]{24,}$/, "has to be 24 or more letters, digits or any of - . _ ~ + / =")
     .optional()
     .describe("who sends it as a Bearer token acts as operator; unset, nobody does"),
+  API_KEYS_FILE: z
+    .string()
+    .min(1)
+    .optional()
+    .describe("the API keys' hashes, written by `npm run key`; unset, api-keys.json in DATA_DIR"),
+  OIDC_ISSUER: z
+    .url({ protocol: /^https?$/ })
+    .refine(isSafeIssuer, "has to be an https address; http only on this machine")
+    .optional()
+    .describe("the sign-in service whose tokens are taken, as its tokens name it; unset, none are"),
+  OIDC_AUDIENCE: z
+    .string()
+    .min(1)
+    .optional()
+    .describe("whom the tokens have to be meant for; needed with OIDC_ISSUER"),
+  OIDC_ROLE_CLAIM: z
+    .string()
+    .min(1)
+    .default("role")
+    .describe("the claim of a token that holds its role or roles; dots lead into it"),
+  TRUSTED_PROXY: z
+    .string()
+    .refine(
+      (text) => text.split(",").every(isNetwork),
+      "has to be addresses or networks, separated by commas",
+    )
+    .optional()
+    .describe(
+      "proxies whose X-Forwarded-For is believed, as 10.0.0.1 or 10.0.0.0/8, separated by commas; unset, none",
+    ),
   CLAIMS_SECRET: z
     .string()
     .min(32)
@@ -96,10 +127,33 @@ export function parseConfiguration(environment: Readonly<Record<string, string |
     Object.entries(environment).filter(([name, value]) => name in configurationShape.shape && value !== ""),
   );
   const parsed = configurationShape.safeParse(given);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) return together(parsed.data);
   const faults = parsed.error.issues.map(({ path, message }) => {
     const name = String(path[0]) as keyof typeof configurationShape.shape;
     return `${name}: ${message} (${configurationShape.shape[name].description})`;
   });
   throw new ConfigurationError(`Bad configuration. ${faults.join(" ")}`);
+}
+
+/** What is wrong only together. */
+function together(configuration: Configuration): Configuration {
+  if ((configuration.OIDC_ISSUER === undefined) === (configuration.OIDC_AUDIENCE === undefined))
+    return configuration;
+  const { description } = configurationShape.shape.OIDC_AUDIENCE;
+  throw new ConfigurationError(
+    `Bad configuration. OIDC_ISSUER and OIDC_AUDIENCE: set both or none (${description})`,
+  );
+}
+
+function isSafeIssuer(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  return protocol === "https:" || ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
+}
+
+function isNetwork(text: string): boolean {
+  const [address = "", bits, ...rest] = text.trim().split("/");
+  const widest = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  if (widest < 0 || rest.length > 0) return false;
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= widest);
 }

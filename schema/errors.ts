@@ -13,6 +13,7 @@ export const errorCodes = [
   "SUBGRAPH_BAD_ANSWER",
   "SUBGRAPH_ERROR",
   "UNAUTHENTICATED",
+  "SIGN_IN_UNAVAILABLE",
   "INTERNAL",
 ] as const;
 

@@ -6,6 +6,7 @@ const requestHeaders = [
   "apollo-require-preflight",
   "authorization",
   "content-type",
+  "x-api-key",
   "x-apollo-operation-name",
   "x-request-id",
 ].join(", ");

@@ -40,6 +40,7 @@ export async function httpServer(options: ServerOptions): Promise<FastifyInstanc
     forceCloseConnections: "idle",
     requestTimeout: 30_000,
     genReqId: requestId,
+    trustProxy: configuration.trustedProxies.length > 0 && [...configuration.trustedProxies],
   });
   app.removeContentTypeParser("text/plain");
   app.addHook("onRequest", async (request, reply) => {

@@ -36,10 +36,12 @@ export function claimsKey(secret: string, subgraph: string): ClaimsKey {
   return { subgraph, bytes: createHmac("sha256", secret).update(`claims:${subgraph}`).digest() };
 }
 
-/** The most clusters, and the most firms, of one caller; more would not fit into a header. */
-export const mostListed = 32;
-/** The longest slug, handle and subject. */
-export const longestName = 100;
+/** The longest name of a caller. */
+export const longestSubject = 300;
+/** Slugs of clusters or handles of firms that one caller acts for. More, or others, would not fit into a header. */
+export const listedNames = z
+  .array(z.string().regex(/^[!-~]{1,100}$/, "has to be 1 to 100 letters and signs of ASCII"))
+  .max(32);
 
 const lifetimeSeconds = 60;
 /** How far the gateway's clock may be ahead of a subgraph's. */
@@ -50,16 +52,15 @@ const issuer = "e-cooperation";
 /** The one kind of token that is written and read: no other algorithm can be asked for. */
 const head = Buffer.from('{"alg":"HS256","typ":"JWT"}').toString("base64url");
 
-const names = z.array(z.string().min(1).max(longestName)).max(mostListed);
 const payloadShape = z.object({
   iss: z.literal(issuer),
   aud: z.string(),
   iat: z.number(),
   exp: z.number(),
   role: z.enum(roles),
-  sub: z.string().max(longestName).optional(),
-  clusters: names.optional(),
-  firms: names.optional(),
+  sub: z.string().max(longestSubject).optional(),
+  clusters: listedNames.optional(),
+  firms: listedNames.optional(),
   origin: z.string().max(64).optional(),
 });
 
