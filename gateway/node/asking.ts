@@ -1,4 +1,3 @@
-import { isErrorCode } from "#schema/errors.ts";
 import type { ResponseError, SubgraphEndpoint } from "#schema/graph-request.ts";
 import { checkAnswer } from "../execution/answer-check.ts";
 import type { FetchObserver } from "../execution/fetch-observer.ts";
@@ -26,9 +25,40 @@ export interface Asking {
   observe: FetchObserver;
 }
 
-/** Asks one subgraph all questions in one request. Replies in the order of the questions; never rejects. */
+/** More requests than this are not made to one subgraph for one lookup. */
+const mostRequests = 32;
+
+/** Asks one subgraph all questions, as a rule in one request. Replies in the order of the questions; never rejects. */
 export async function askOwner(questions: readonly Question[], asking: Asking): Promise<Reply[]> {
-  const { endpoint, timeoutMs, headers, requestId, signal, observe } = asking;
+  const { name: subgraph } = asking.endpoint;
+  const replies = new Map<Question, Reply>();
+  let requests = 0;
+  const askAll = async (batch: readonly Question[]): Promise<void> => {
+    requests++;
+    const answer = await askOnce(batch, asking);
+    // A resolver that throws at once takes the answers of all others in the request with it.
+    if ("refused" in answer && batch.length > 1 && requests + 2 <= mostRequests) {
+      const half = Math.ceil(batch.length / 2);
+      await Promise.all([askAll(batch.slice(0, half)), askAll(batch.slice(half))]);
+      return;
+    }
+    batch.forEach((question, index) => {
+      replies.set(question, replyTo(question, index, answer, { subgraph, batch }));
+    });
+  };
+  await askAll(questions.toSorted((left, right) => left.type.name.localeCompare(right.type.name)));
+  return questions.map((question) => replies.get(question) ?? { absent: true });
+}
+
+type Answer =
+  | { entities: unknown[]; errors: readonly ResponseError[] }
+  | { refused: ResponseError }
+  | { failure: SubgraphFailure };
+
+async function askOnce(
+  questions: readonly Question[],
+  { endpoint, timeoutMs, headers, requestId, signal, observe }: Asking,
+): Promise<Answer> {
   const subgraph = endpoint.name;
   const query = queryFor(questions);
   const variables = {
@@ -42,8 +72,8 @@ export async function askOwner(questions: readonly Question[], asking: Asking): 
     );
     const { data, errors } = checkAnswer(subgraph, answer, questions.length);
     observe({ ...facts, milliseconds: performance.now() - started, reportedErrors: errors.length });
-    const entities = Array.isArray(data?._entities) ? data._entities : [];
-    return questions.map((question, index) => replyTo(question, entities[index], errors, index, subgraph));
+    if (Array.isArray(data?._entities)) return { entities: data._entities, errors };
+    return { refused: errors[0] ?? { message: "" } };
   } catch (error) {
     const failure = failureOf(subgraph, error);
     observe({
@@ -52,7 +82,7 @@ export async function askOwner(questions: readonly Question[], asking: Asking): 
       failure: failure.code,
       reportedErrors: 0,
     });
-    return questions.map(() => ({ failure, subgraph }));
+    return { failure };
   }
 }
 
@@ -74,15 +104,22 @@ function selectionOf({ name, below }: KeyField): string {
 
 function replyTo(
   { type }: Question,
-  entity: unknown,
-  errors: readonly ResponseError[],
   index: number,
-  subgraph: string,
+  answer: Answer,
+  { subgraph, batch }: { subgraph: string; batch: readonly Question[] },
 ): Reply {
-  const explained = errors.find(({ path }) => path?.[0] === "_entities" && path[1] === index);
+  if ("failure" in answer) return { failure: answer.failure, subgraph };
+  if ("refused" in answer) {
+    // Of several questions it is not known which one was refused.
+    if (batch.length > 1) return { failure: unknownFailure(subgraph), subgraph };
+    return replyOfError(answer.refused, subgraph);
+  }
+  const entity = answer.entities[index];
   if (!isJsonObject(entity)) {
-    const error = explained ?? errors.find(({ path }) => !path || path.length < 2);
-    return error ? replyOfError(error, subgraph) : { absent: true };
+    const own = answer.errors.find(({ path }) => path?.[0] === "_entities" && path[1] === index);
+    if (own) return replyOfError(own, subgraph);
+    const unplaced = answer.errors.some(({ path }) => !path || path.length < 2);
+    return unplaced ? { failure: unknownFailure(subgraph), subgraph } : { absent: true };
   }
   const fields = Object.fromEntries(
     type.keyFields.map((field) => [field.name, entity[alias(type.name, field)]]),
@@ -91,9 +128,11 @@ function replyTo(
   return key ? { key } : { failure: failureOf(subgraph, undefined), subgraph };
 }
 
+const unknownFailure = (subgraph: string) => failureReported(subgraph, { message: "" });
+
 /** A subgraph may refuse another one's ids as malformed: then they are none of its own. */
 function replyOfError(error: ResponseError, subgraph: string): Reply {
   const code = error.extensions?.["code"];
-  if (isErrorCode(code) && (code === "NOT_FOUND" || code === "BAD_INPUT")) return { absent: true };
+  if (code === "NOT_FOUND" || code === "BAD_INPUT") return { absent: true };
   return { failure: failureReported(subgraph, error), subgraph };
 }

@@ -1,4 +1,5 @@
-import { type FieldDefinitionNode, Kind, type ObjectTypeDefinitionNode, print } from "graphql";
+import { type FieldDefinitionNode, Kind, type ObjectTypeDefinitionNode, parse, print } from "graphql";
+import type { SubgraphSchema } from "../supergraph/compose.ts";
 import { type KeyField, keyFieldsOf } from "./key-shape.ts";
 import { type Declaration, fieldOf, SupergraphTypes } from "./supergraph-types.ts";
 
@@ -25,16 +26,19 @@ export interface EntityTypes {
   leftOut: LeftOut[];
 }
 
-/** The entities of a composed graph that clients may see. */
-export function entityTypesOf(supergraphSdl: string): EntityTypes {
+/** The entities that clients may see of a graph composed of these subgraphs. */
+export function entityTypesOf(supergraphSdl: string, subgraphs: readonly SubgraphSchema[]): EntityTypes {
   const supergraph = new SupergraphTypes(supergraphSdl);
+  const extending = new Map(subgraphs.map(({ name, sdl }) => [name, extendedTypes(sdl)]));
   const types: EntityType[] = [];
   const leftOut: LeftOut[] = [];
   for (const object of supergraph.objects()) {
     const resolving = supergraph.declarations(object).filter(({ key, resolvable }) => key && resolvable);
     if (resolving.length === 0 || supergraph.isHidden(object)) continue;
-    const found = entityTypeOf(supergraph, object, resolving);
-    if (typeof found === "string") leftOut.push({ type: object.name.value, reason: found });
+    const name = object.name.value;
+    const defining = resolving.filter(({ subgraph }) => !extending.get(subgraph)?.has(name));
+    const found = entityTypeOf(supergraph, object, defining.length > 0 ? defining : resolving);
+    if (typeof found === "string") leftOut.push({ type: name, reason: found });
     else types.push(found);
   }
   return { types, leftOut };
@@ -70,12 +74,26 @@ function entityTypeOf(
  * the graph, so fields that cannot be null count most.
  */
 function ownershipIn(supergraph: SupergraphTypes, object: ObjectTypeDefinitionNode) {
-  return ({ subgraph, extension }: Declaration): number => {
+  return ({ subgraph }: Declaration): number => {
     const own = (object.fields ?? []).filter((field) =>
       supergraph.subgraphsOf(field, object).includes(subgraph),
     );
-    return (extension ? 0 : 1e6) + own.filter(isCertain).length * 1e3 + own.length;
+    return own.filter(isCertain).length * 1e3 + own.length;
   };
+}
+
+/** A subgraph that writes `extend type` says that the type is somebody else's. The supergraph does not tell. */
+function extendedTypes(sdl: string): Set<string> {
+  const { definitions } = parse(sdl, { noLocation: true });
+  const names = (kind: Kind.OBJECT_TYPE_DEFINITION | Kind.OBJECT_TYPE_EXTENSION) =>
+    definitions.flatMap((node) =>
+      node.kind === kind ? [{ name: node.name.value, directives: node.directives ?? [] }] : [],
+    );
+  const defined = names(Kind.OBJECT_TYPE_DEFINITION)
+    .filter(({ directives }) => !directives.some((directive) => /(^|__)extends$/.test(directive.name.value)))
+    .map(({ name }) => name);
+  const all = [...names(Kind.OBJECT_TYPE_EXTENSION), ...names(Kind.OBJECT_TYPE_DEFINITION)];
+  return new Set(all.map(({ name }) => name).filter((name) => !defined.includes(name)));
 }
 
 function isCertain({ type }: FieldDefinitionNode): boolean {

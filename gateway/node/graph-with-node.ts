@@ -32,7 +32,7 @@ export function graphWithNode(
   if (subgraphs.some(({ name }) => name.toLowerCase() === nodeSubgraph))
     return without(`A subgraph is named "${nodeSubgraph}" already.`);
 
-  const { types, leftOut } = entityTypesOf(supergraphSdl);
+  const { types, leftOut } = entityTypesOf(supergraphSdl, subgraphs);
   const tryWith = (tried: EntityType[]): Taken | string => {
     const sdl = nodeSdl(supergraphSdl, tried);
     const outcome = compose([...subgraphs, { name: nodeSubgraph, url: nodeUrl, sdl }]);

@@ -16,8 +16,6 @@ export interface Declaration {
   /** A field set: "slug", or "x y { z }". */
   key: string | undefined;
   resolvable: boolean;
-  /** It only extends a type of somebody else's, by the words of Federation 1. */
-  extension: boolean;
 }
 
 /** The definitions of a supergraph, with what its `join__` directives say of each subgraph's part in them. */
@@ -48,7 +46,6 @@ export class SupergraphTypes {
       subgraph: this.#subgraphs.get(String(given["graph"])) ?? "",
       key: typeof given["key"] === "string" ? given["key"] : undefined,
       resolvable: given["resolvable"] !== false,
-      extension: given["extension"] === true,
     }));
   }
 
