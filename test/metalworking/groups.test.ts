@@ -34,7 +34,12 @@ describe("a cooperation group", () => {
       members: [{ memberId: "m-1", role: "COORDINATOR", since: "2026-11-01", member: { name: "Alfa" } }],
     });
     expect(await at.ask({ role: "anonymous" }, groups)).toEqual([
-      { id: made.id, name: "Ramy stalowe", members: [{ memberId: "m-1", role: "COORDINATOR" }], orders: null },
+      {
+        id: made.id,
+        name: "Ramy stalowe",
+        members: [{ memberId: "m-1", role: "COORDINATOR" }],
+        orders: null,
+      },
     ]);
   });
 
@@ -154,7 +159,9 @@ describe("a cooperation group", () => {
   });
 
   it("survives the deletion of a member by the cluster's own application", async () => {
-    await sql`insert into metalworking.member (id, name, country) values ('m-9', 'Zeta', 'PL')`.execute(at.db);
+    await sql`insert into metalworking.member (id, name, country) values ('m-9', 'Zeta', 'PL')`.execute(
+      at.db,
+    );
     await groupOf("m-9");
     await sql`delete from metalworking.member where id = 'm-9'`.execute(at.db);
     const { members } = (

@@ -3,27 +3,28 @@ import type { Mail, Outbox } from "#subgraphs/kit/outbox.ts";
 /** An outbox whose mails can be waited for: a subgraph sends them after it has answered. */
 export interface Mailbox extends Outbox {
   mails: Mail[];
-  /** The next mail to the address that nobody has taken yet. */
-  next(to: string): Promise<Mail>;
+  /** The next mail to the address, about the title if there is one, that nobody has taken yet. */
+  next(to: string, title?: string): Promise<Mail>;
 }
 
 export function mailbox(): Mailbox {
   const mails: Mail[] = [];
-  const waiting: { to: string; take(mail: Mail): void }[] = [];
+  const waiting: { wanted(mail: Mail): boolean; take(mail: Mail): void }[] = [];
   const untaken: Mail[] = [];
   return {
     mails,
     async send(mail) {
       mails.push(mail);
-      const at = waiting.findIndex(({ to }) => to === mail.to);
+      const at = waiting.findIndex(({ wanted }) => wanted(mail));
       const [waiter] = at === -1 ? [] : waiting.splice(at, 1);
       if (waiter) waiter.take(mail);
       else untaken.push(mail);
     },
-    next(to) {
-      const at = untaken.findIndex((mail) => mail.to === to);
+    next(to, title = "") {
+      const wanted = (mail: Mail) => mail.to === to && mail.subject.includes(title);
+      const at = untaken.findIndex(wanted);
       const [mail] = at === -1 ? [] : untaken.splice(at, 1);
-      return mail ? Promise.resolve(mail) : new Promise((take) => void waiting.push({ to, take }));
+      return mail ? Promise.resolve(mail) : new Promise((take) => void waiting.push({ wanted, take }));
     },
   };
 }

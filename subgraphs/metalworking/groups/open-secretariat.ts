@@ -35,7 +35,7 @@ export function openSecretariat(
     relay,
     publicUrl,
     async start() {
-      await mail.start();
+      mail.start();
       await sweeping.start();
     },
     async stop() {
