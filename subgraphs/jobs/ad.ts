@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { adStates } from "./states.ts";
 
 export const contractKinds = [
   "PERMANENT",
@@ -35,7 +36,7 @@ export const adDetails = z.object({
 export const adRow = z.object({
   id: z.string(),
   kind: z.enum(["OFFER", "SEEKER"]),
-  published: z.boolean(),
+  state: z.enum(adStates),
   language: z.string(),
   title: z.string(),
   body: z.string(),
@@ -50,6 +51,12 @@ export const adRow = z.object({
   company_ref: z.string().nullable(),
   employer_name: z.string().nullable(),
   details: adDetails,
+  match_keys: z.array(z.string()).nullable(),
+  held_reasons: z.array(z.string()),
+  held_at: z.coerce.date().nullable(),
+  spam_ticket: z.string().nullable(),
+  waits_until: z.coerce.date().nullable(),
+  withdrawn_at: z.coerce.date().nullable(),
   posted_at: z.coerce.date(),
   published_at: z.coerce.date().nullable(),
   expires_at: z.coerce.date(),
@@ -57,6 +64,11 @@ export const adRow = z.object({
 
 export type AdRow = z.infer<typeof adRow>;
 export type AdKind = AdRow["kind"];
+
+/** Whether the public may see it now, whether or not the sweep has been by. */
+export function isShown({ state, expires_at }: AdRow, now: Date): boolean {
+  return state === "PUBLISHED" && expires_at > now;
+}
 
 /** An ad that passed every check and is ready to be kept. */
 export interface NewAd {

@@ -3,6 +3,7 @@ import { countryByCode } from "#schema/reference/countries.ts";
 import { occupationByCode } from "#schema/reference/occupations.ts";
 import { regionByCode } from "#schema/reference/regions.ts";
 import { sectorByCode } from "#schema/reference/sectors.ts";
+import { checkEmployerFilter } from "./employers/employer-filter.ts";
 import type { JobFilter } from "./source/conditions.ts";
 
 /** Checks the codes of a filter: an unknown one would find nothing and look like an empty exchange. Throws BAD_INPUT. */
@@ -17,7 +18,9 @@ export function readFilter(where: JobFilter | null | undefined): JobFilter {
     "ISCO-08 codes that the query `occupations` lists",
   );
   known("where.sectors", where.sectors, sectorByCode, "sector codes such as METALWORKING");
-  return where;
+  if (where.employer != null) checkEmployerFilter(where.employer);
+  if (where.occupations == null) return where;
+  return { ...where, occupations: where.occupations.flatMap((code) => occupationByCode(code)?.code ?? []) };
 }
 
 function known(

@@ -1,4 +1,5 @@
 import { type Kysely, type MigrationProvider, sql } from "kysely";
+import { exchange } from "./migrations/002-exchange.ts";
 
 /**
  * An ad is one row, whichever kind it is, because both are posted, confirmed, found and erased alike.
@@ -60,6 +61,7 @@ const migrations = {
     )`.execute(db);
     await sql`create index mail_ad on jobs.mail (ad_id)`.execute(db);
   },
+  "002-exchange": exchange,
 };
 
 export const jobsMigrations: MigrationProvider = {

@@ -1,6 +1,7 @@
 import { badInput } from "#schema/errors.ts";
 import { placeByKey } from "#schema/places/gazetteer.ts";
 import { countryByCode } from "#schema/reference/countries.ts";
+import { parseLanguage } from "#schema/reference/languages.ts";
 import {
   allOccupations,
   findOccupations,
@@ -13,13 +14,21 @@ import { type NearArgument, readNear } from "#subgraphs/kit/near.ts";
 import { connection, readPageArguments, writeCursor } from "#subgraphs/kit/paging.ts";
 import type { SubgraphContext } from "#subgraphs/kit/subgraph.ts";
 import type { AdKind, AdRow } from "./ad.ts";
+import type { Desks } from "./desks.ts";
 import { readFilter, readSearch } from "./filter.ts";
+import { jobPosting } from "./job-posting.ts";
 import { type JobsLoaders, mostPerCompany } from "./loaders.ts";
-import type { Exchange } from "./posting/exchange.ts";
-import { mutations, ownAd } from "./posting/mutation-resolvers.ts";
+import { matches, matchTypes } from "./matching/match-resolvers.ts";
+import {
+  moderationMutations,
+  moderationQueries,
+  moderationTypes,
+} from "./moderation/moderation-resolvers.ts";
+import { ownAd, owningMutations, postingMutations, readersMutations } from "./posting/mutation-resolvers.ts";
+import { warningsOf } from "./rules/warnings.ts";
 import type { AdSource } from "./source/ad-source.ts";
 import type { JobFilter } from "./source/conditions.ts";
-import { type JobDimension, jobStatistics } from "./statistics.ts";
+import { type JobDimension, jobStatistics, leastCounted, seekerStatistics } from "./statistics.ts";
 
 type Context = SubgraphContext<JobsLoaders>;
 
@@ -35,7 +44,12 @@ interface InLanguage {
   language?: string | null;
 }
 
-export function createResolvers(source: AdSource, exchange: Exchange): ResolverMap {
+interface StatisticsArguments {
+  where?: JobFilter | null;
+  groupBy: JobDimension[];
+}
+
+export function createResolvers(source: AdSource, desks: Desks): ResolverMap {
   const list =
     (kind: AdKind) =>
     async (_parent: unknown, args: ListArguments, { clock }: Context) => {
@@ -54,22 +68,23 @@ export function createResolvers(source: AdSource, exchange: Exchange): ResolverM
         node: ad,
         distanceKm: distanceKm === null ? null : Math.round(distanceKm * 1000) / 1000,
       }));
-      return connection(edges, { totalCount: total, hasNextPage, hasPreviousPage: from !== undefined });
+      const page = connection(edges, { totalCount: total, hasNextPage, hasPreviousPage: from !== undefined });
+      return kind === "SEEKER" && total > 0 && total < leastCounted ? { ...page, totalCount: null } : page;
     };
   return {
     Query: {
-      managedAd: ownAd(exchange),
+      managedAd: ownAd(desks.exchange),
       jobOffer: (_parent: unknown, { id }: { id: string }, { loaders }: Context) => loaders.ad(id, "OFFER"),
       jobOffers: list("OFFER"),
       jobSeeker: (_parent: unknown, { id }: { id: string }, { loaders }: Context) => loaders.ad(id, "SEEKER"),
       jobSeekers: list("SEEKER"),
       occupations: (_parent: unknown, args: { search?: string | null; sector?: string | null }) =>
         occupations(args),
-      jobStats: (
-        _parent: unknown,
-        args: { where?: JobFilter | null; groupBy: JobDimension[] },
-        { clock }: Context,
-      ) => jobStatistics(source, { where: readFilter(args.where), groupBy: args.groupBy, now: clock() }),
+      jobStats: (_parent: unknown, { where, groupBy }: StatisticsArguments, { clock }: Context) =>
+        jobStatistics(source, { where: readFilter(where), groupBy, now: clock() }),
+      jobSeekerStats: (_parent: unknown, { where, groupBy }: StatisticsArguments, { clock }: Context) =>
+        seekerStatistics(source, { where: readFilter(where), groupBy, now: clock() }),
+      ...moderationQueries(desks.moderation, desks.db),
     },
     JobAd: { __resolveType: (ad: AdRow) => (ad.kind === "OFFER" ? "JobOffer" : "JobSeeker") },
     JobOffer: { ...adFields, ...offerFields, __resolveReference: byReference("OFFER") },
@@ -79,7 +94,14 @@ export function createResolvers(source: AdSource, exchange: Exchange): ResolverM
       sector: ({ sector }: Occupation) => (sector === undefined ? null : (sectorByCode(sector) ?? null)),
     },
     Company: { jobOffers },
-    Mutation: mutations(exchange),
+    ...matchTypes,
+    ...moderationTypes,
+    Mutation: {
+      ...postingMutations(desks.exchange),
+      ...owningMutations(desks.owners),
+      ...readersMutations(desks.contact, desks.reports),
+      ...moderationMutations(desks.moderation, desks.db),
+    },
   };
 }
 
@@ -100,6 +122,7 @@ const adFields = {
   place: placeOf,
   country: ({ country }: AdRow) => countryByCode(country),
   skills: ({ details }: AdRow) => details.skills,
+  matches,
   languages: ({ language }: AdRow) => [language],
   publishedAt: ({ published_at, posted_at }: AdRow) => published_at ?? posted_at,
   expiresAt: ({ expires_at }: AdRow) => expires_at,
@@ -114,6 +137,10 @@ const offerFields = {
   salary: ({ details }: AdRow) => details.salary ?? null,
   startsOn: ({ details }: AdRow) => details.startsOn ?? null,
   positions: ({ details }: AdRow) => details.positions ?? 1,
+  warnings: (ad: AdRow, { language }: InLanguage, context: Context) =>
+    warningsOf(ad, parseLanguage(language ?? context.language ?? "en", "language")),
+  jsonLd: (ad: AdRow, { language }: InLanguage, context: Context) =>
+    jobPosting(ad, parseLanguage(language ?? context.language ?? "en", "language")),
 };
 
 const seekerFields = {

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { askOver, confirm, type Posted, postVacancy, tokensInMails } from "./postings.ts";
+import { askOver, confirm, type Posted, postVacancy, tokensInMails, unguardedJobs } from "./postings.ts";
 import { type RunningSubgraph, startSubgraph } from "./running-process.ts";
 import { mountSmallDisk, type SmallDisk, whyNoSmallDisk } from "./small-disk.ts";
 import { patienceMs, until } from "./until.ts";
@@ -21,7 +21,7 @@ describeWhereItCan(`on a full disk, embedded${here}`, () => {
   let jobs: RunningSubgraph;
   let published: string | undefined;
   let number = 0;
-  const start = (program?: string) =>
+  const start = (program = unguardedJobs) =>
     startSubgraph("jobs", { env: { DATA_DIR: disk.folder }, within: disk.within }, program);
   const post = (words?: number) => postVacancy(jobs.url, ++number, words);
   const mails = () => tokensInMails(join(disk.seenFromHere, "mail"));

@@ -1,32 +1,14 @@
 // Run by disk-full.test.ts where the small disk is: the job exchange, served as `npm run subgraph -- jobs` does, after
 // the database's write-ahead log has come so close to the end of its segment that a few postings more need another.
 import { sql } from "kysely";
-import { parseConfiguration } from "#schema/configuration.ts";
-import { silentLogger } from "#schema/logger.ts";
-import { jobs } from "#subgraphs/jobs/index.ts";
-import { type Database, openDatabase } from "#subgraphs/kit/database/open-database.ts";
-import { furnishHouse } from "#subgraphs/kit/furnish-house.ts";
-import { serveSubgraph } from "#subgraphs/kit/serve.ts";
+import type { Database } from "#subgraphs/kit/database/open-database.ts";
+import { serveUnguardedJobs } from "./serve-unguarded-jobs.ts";
 
 const segmentBytes = 16 * 1024 * 1024;
 const leaveBytes = 100_000;
 const messageBytes = 1_000_000;
 
-const configuration = parseConfiguration(process.env);
-const database = await openDatabase({ dataDir: configuration.DATA_DIR });
-const house = furnishHouse({
-  configuration,
-  database,
-  logger: silentLogger,
-  neighbours: () => [],
-  nudge: () => {},
-  graphUrl: () => "http://graph.example",
-});
-const exchange = await jobs.create(house);
-await exchange.start();
-await approachEndOfLog(database);
-const { url } = await serveSubgraph(exchange, { host: configuration.HOST, port: configuration.PORT });
-process.stdout.write(`jobs answers at ${url}\n`);
+await serveUnguardedJobs(approachEndOfLog);
 
 async function approachEndOfLog({ whole }: Database): Promise<void> {
   for (;;) {

@@ -5,7 +5,7 @@ import { sql } from "kysely";
 import { Dice } from "#demo/firms/dice.ts";
 import { openDatabase } from "#subgraphs/kit/database/open-database.ts";
 import { openTestDatabase } from "../kit/database.ts";
-import { confirm, postVacancy, tokensInMails } from "./postings.ts";
+import { confirm, postVacancy, tokensInMails, unguardedJobs } from "./postings.ts";
 import { type RunningSubgraph, startSubgraph } from "./running-process.ts";
 import { until } from "./until.ts";
 
@@ -44,7 +44,8 @@ export async function killWhilePosting({
   const { dataDir, databaseUrl } = test.settings;
   // An embedded database has one process at a time: from here on, the exchange's.
   if (databaseUrl === undefined) await test.database.close();
-  const start = () => startSubgraph("jobs", { env: { DATA_DIR: dataDir, DATABASE_URL: databaseUrl } });
+  const start = () =>
+    startSubgraph("jobs", { env: { DATA_DIR: dataDir, DATABASE_URL: databaseUrl } }, unguardedJobs);
   const dice = new Dice(seed);
   const acknowledged = new Map<string, number>();
   const readyMs: number[] = [];
@@ -112,7 +113,7 @@ async function inspect(settings: { dataDir: string; databaseUrl: string | undefi
   const database = await openDatabase(settings);
   try {
     const { rows } = await sql<{ id: string; title: string; whole: boolean }>`
-      select ad.id, ad.title, (ad.published and contact.ad_id is not null) as whole
+      select ad.id, ad.title, (ad.state = 'PUBLISHED' and contact.ad_id is not null) as whole
       from jobs.ad left join jobs.contact on contact.ad_id = ad.id`.execute(database.whole);
     const seen = new Set<string>();
     return {

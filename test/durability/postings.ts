@@ -1,6 +1,9 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 
+/** Serves the exchange to somebody who posts more than an honest person could. */
+export const unguardedJobs = "test/durability/jobs-unguarded.ts";
+
 /** What a posting came to: kept under an id, refused with a code, or unknown because the answer never arrived. */
 export type Posted = { adId: string } | { refused: string; message: string } | { unanswered: true };
 

@@ -4,52 +4,11 @@ import type { Subgraph } from "#subgraphs/kit/subgraph.ts";
 import { ask, refusal } from "../kit/ask.ts";
 import { openTestDatabase, type TestDatabase } from "../kit/database.ts";
 import { type TestHouse, testHouse } from "../kit/house.ts";
+import { emptyExchange, mailed, mutations, seeker, tokenIn, vacancy } from "./exchange.ts";
 
-const vacancy = {
-  title: "Spawacz / spawaczka MIG",
-  description: "Praca przy konstrukcjach stalowych, jedna zmiana.",
-  language: "pl",
-  occupation: "7212",
-  employerName: "Przykład sp. z o.o.",
-  employerTaxId: "819-093-78-65",
-  place: "Suwałki",
-  country: "PL",
-  contract: "PERMANENT",
-  salaryMin: 6000,
-  salaryMax: 7500,
-  skills: ["MIG", "MAG"],
-  contactEmail: "kadry@przyklad.example",
-  consent: true,
-};
-
-const seeker = {
-  title: "Staklių operatorius ieško darbo",
-  summary: "Dešimt metų prie frezavimo centrų, skaitau brėžinius.",
-  language: "lt",
-  occupation: "7223",
-  place: "Alytus",
-  country: "LT",
-  radiusKm: 60,
-  contactEmail: "Ieskau@example.lt",
-  consent: true,
-};
-
-const postOffer = `mutation ($input: JobOfferInput!) { postJobOffer(input: $input) {
-  __typename ... on AdAwaitingConfirmation { adId sentTo confirmBefore }
-  ... on InvalidInput { problems { path code message } } ... on TooManyRequests { retryAfterSeconds } } }`;
-const postSeeker = `mutation ($input: JobSeekerInput!) { postJobSeeker(input: $input) {
-  __typename ... on AdAwaitingConfirmation { adId } ... on InvalidInput { problems { path code } } } }`;
-const confirm = `mutation ($token: String!) { confirmAd(token: $token) {
-  __typename ... on ManagedAd { state contactEmail ad { id title { text } } } } }`;
-const erase = `mutation ($token: String!) { eraseAd(token: $token) { __typename } }`;
+const { postOffer, postSeeker, confirm, erase } = mutations;
 const managed = `query ($token: String!) { managedAd(token: $token) { state contactEmail ad { title { text } } } }`;
 const offers = `query ($search: String) { jobOffers(search: $search) { totalCount nodes { id title { text language } company { ref } place { name(language: "lt") { text } } salary { min max currency } } } }`;
-
-/** The token in a letter's link: behind #, where it is sent to nobody. */
-const tokenIn = (letter: string) =>
-  /"([\w-]{43})"/.exec(
-    decodeURIComponent(/^http:\/\/graph\.example\/graphql#(\S+)$/m.exec(letter)?.[1] ?? ""),
-  )?.[1] ?? "";
 
 describe("the job exchange", () => {
   let test: TestDatabase;
@@ -67,14 +26,16 @@ describe("the job exchange", () => {
   });
   afterEach(async () => {
     await exchange.stop();
-    await sql`truncate jobs.ad cascade`.execute(test.database.whole);
+    await emptyExchange(test);
   });
 
-  const lastToken = () => tokenIn(house.mails.at(-1)?.text ?? "");
+  /** The token in the newest of so many letters. */
+  const tokenOfMail = async (number: number) => tokenIn(await mailed(house, number));
   const publish = async (input: object, mutation = postOffer) => {
+    const before = house.mails.length;
     await ask(exchange, mutation, { input });
-    await ask(exchange, confirm, { token: lastToken() });
-    return lastToken();
+    await ask(exchange, confirm, { token: await tokenOfMail(before + 1) });
+    return tokenOfMail(before + 2);
   };
 
   it("shows an ad only once its address is confirmed", async () => {
@@ -85,8 +46,9 @@ describe("the job exchange", () => {
       confirmBefore: "2026-11-03T09:00:00.000Z",
     });
     expect(await ask(exchange, offers)).toMatchObject({ jobOffers: { totalCount: 0 } });
+    const token = await tokenOfMail(1);
     expect(house.mails[0]).toMatchObject({ to: "kadry@przyklad.example", language: "pl" });
-    const confirmed = await ask(exchange, confirm, { token: lastToken() });
+    const confirmed = await ask(exchange, confirm, { token });
     expect(confirmed).toMatchObject({
       confirmAd: { state: "PUBLISHED", contactEmail: "kadry@przyklad.example" },
     });
@@ -120,9 +82,9 @@ describe("the job exchange", () => {
 
   it("takes a confirmation once, and a manage token is no confirmation", async () => {
     await ask(exchange, postOffer, { input: vacancy });
-    const token = lastToken();
+    const token = await tokenOfMail(1);
     await ask(exchange, confirm, { token });
-    for (const used of [token, lastToken(), "invented", ""]) {
+    for (const used of [token, await tokenOfMail(2), "invented", ""]) {
       expect(await ask(exchange, confirm, { token: used })).toMatchObject({
         confirmAd: { __typename: "UnknownToken" },
       });
@@ -136,8 +98,10 @@ describe("the job exchange", () => {
     });
     expect(await ask(exchange, erase, { token })).toEqual({ eraseAd: { __typename: "Erased" } });
     expect(await ask(exchange, managed, { token })).toEqual({ managedAd: null });
-    expect(await ask(exchange, erase, { token })).toEqual({ eraseAd: { __typename: "UnknownToken" } });
-    for (const table of ["ad", "contact", "token", "mail"]) {
+    expect(await ask(exchange, erase, { token })).toMatchObject({
+      eraseAd: { __typename: "UnknownToken" },
+    });
+    for (const table of ["ad", "contact", "token", "mail", "conversation", "report"]) {
       const { rows } = await sql<{
         left: number;
       }>`select count(*) as left from ${sql.id("jobs", table)}`.execute(test.database.whole);

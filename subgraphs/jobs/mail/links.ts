@@ -1,11 +1,5 @@
-/**
- * The addresses that letters lead to: the explorer, with what the reader may do ready to be run. Opening the page does
- * nothing yet, so a mail scanner that follows the link consumes nothing; and what stands behind # is sent to nobody,
- * not to a log and not in a Referer.
- */
-function explorerLink(publicUrl: string, document: string): string {
-  return `${publicUrl}/graphql#query=${encodeURIComponent(document)}`;
-}
+import { explorerLink } from "#subgraphs/kit/mail/links.ts";
+import type { AdKind } from "../ad.ts";
 
 /** Leads to the publication of an ad. */
 export function confirmLink(publicUrl: string, token: string): string {
@@ -20,12 +14,30 @@ export function confirmLink(publicUrl: string, token: string): string {
   );
 }
 
-/** Leads to an ad as its owner sees it, and to its erasure. */
-export function manageLink(publicUrl: string, token: string): string {
+/** Leads to everything that an owner may do with an ad, each as an operation of its own name to choose from. */
+export function manageLink(publicUrl: string, token: string, kind: AdKind): string {
+  const edit = kind === "OFFER" ? "updateJobOffer" : "updateJobSeeker";
+  const input = kind === "OFFER" ? "JobOfferInput" : "JobSeekerInput";
   return explorerLink(
     publicUrl,
     `query Look {
-  managedAd(token: "${token}") { state contactEmail ad { id title { text } expiresAt } }
+  managedAd(token: "${token}") { state contactEmail expiresAt ad { id title { text } } }
+}
+
+mutation Extend {
+  extendAd(token: "${token}", days: 30) { ...Answer }
+}
+
+mutation Close {
+  withdrawAd(token: "${token}") { ...Answer }
+}
+
+mutation Reopen {
+  reopenAd(token: "${token}") { ...Answer }
+}
+
+mutation Edit($input: ${input}!) {
+  ${edit}(token: "${token}", input: $input) { ...Answer }
 }
 
 mutation Erase {
@@ -33,6 +45,13 @@ mutation Erase {
     ... on Erased { at }
     ... on UnknownToken { message }
   }
+}
+
+fragment Answer on ManagedAdPayload {
+  ... on ManagedAd { state expiresAt }
+  ... on InvalidInput { problems { path message } }
+  ... on TooManyRequests { retryAfterSeconds }
+  ... on UnknownToken { message }
 }`,
   );
 }

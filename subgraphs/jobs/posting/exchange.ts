@@ -1,146 +1,148 @@
 import { randomBytes } from "node:crypto";
-import type { Transaction } from "kysely";
-import type { Clock } from "#schema/clock.ts";
-import type { Logger } from "#schema/logger.ts";
-import { parseLanguage } from "#schema/reference/languages.ts";
-import type { Outbox } from "#subgraphs/kit/outbox.ts";
-import type { NewAd } from "../ad.ts";
-import { confirmLetters, publishedLetters, write } from "../mail/letters.ts";
-import { confirmLink, manageLink } from "../mail/links.ts";
-import { queueMail, sendQueuedMails } from "../mail/mail-queue.ts";
-import { adOfToken, keepAds, type OwnedAd } from "../source/ad-store.ts";
-import type { JobsDatabase, JobsTables } from "../source/tables.ts";
-import { hashOf, newToken } from "./tokens.ts";
+import type { Posting, Verdict } from "#subgraphs/kit/spam/guard.ts";
+import type { AdKind, NewAd } from "../ad.ts";
+import { confirmPurpose, managePurpose } from "../mail/ad-letters.ts";
+import { heldLetters } from "../mail/letters/moderation.ts";
+import { publishedLetters } from "../mail/letters/owning.ts";
+import { setState } from "../moderation/set-state.ts";
+import type { Parts } from "../parts.ts";
+import {
+  managedAd,
+  type Payload,
+  refusedBy,
+  tooMany,
+  unknownToken,
+  unlessTooManyMails,
+} from "../payloads.ts";
+import { isReadOnly, readOnlyProblem } from "../rules/country-policy.ts";
+import { keepAds, lockOwnedAd, type OwnedAd, readOwnedAd } from "../source/ad-store.ts";
+import { after } from "../states.ts";
 
 const hour = 3_600_000;
 const day = 24 * hour;
 
 /** How long an ad waits for its confirmation, and how long it is shown. */
 const confirmWithin = 48 * hour;
-const shownFor = 30 * day;
+export const shownFor = 30 * day;
 /** How many ads one address may post within a day. */
 const mostADay = 5;
+/** An ad that has stood for so long vouches for its address. */
+const vouchesAfter = 2 * day;
 
-export interface Awaiting {
-  adId: string;
-  sentTo: string;
-  confirmBefore: Date;
+/** Where a posting comes from. */
+export interface Poster {
+  email: string;
+  origin?: string | undefined;
+  proof?: Posting["proof"];
 }
 
-export interface ExchangeSettings {
-  db: JobsDatabase;
-  clock: Clock;
-  outbox: Outbox;
-  logger: Logger;
-  /** The graph's address as people reach it. */
-  publicUrl(): string;
-}
-
-/** What owners do with their ads. Each deed is one transaction: done as a whole, or not at all. */
+/** How ads come into the exchange. Each deed is one transaction: done as a whole, or not at all. */
 export class Exchange {
-  readonly #settings: ExchangeSettings;
+  readonly #parts: Parts;
 
-  constructor(settings: ExchangeSettings) {
-    this.#settings = settings;
+  constructor(parts: Parts) {
+    this.#parts = parts;
   }
 
-  /** Keeps an ad and mails its confirmation link; or tells in how many seconds the address may post again. */
-  async post(ad: NewAd, email: string): Promise<Awaiting | { retryAfterSeconds: number }> {
-    const now = this.#settings.clock();
-    const wait = await this.#waitOf(email, now);
-    if (wait > 0) return { retryAfterSeconds: wait };
-    const adId = `${ad.kind === "OFFER" ? "jo" : "js"}-${randomBytes(10).toString("hex")}`;
-    const confirmBefore = new Date(now.getTime() + confirmWithin);
-    const { token, hash } = newToken();
-    await this.#settings.db.transaction().execute(async (transaction) => {
-      await keepAds(transaction, [{ id: adId, ad, postedAt: now, expiresAt: confirmBefore }]);
-      await transaction
-        .insertInto("contact")
-        .values({ ad_id: adId, email, email_key: email.toLowerCase() })
-        .execute();
-      await this.#keepToken(transaction, hash, adId, "CONFIRM", confirmBefore);
-      await this.#queue(
-        transaction,
-        { id: adId, title: ad.title, language: ad.language, email },
-        confirmLetters,
-        confirmLink,
-        token,
-        confirmBefore,
-      );
+  /** Keeps an ad and mails its confirmation link, unless the guard or a limit is against it. */
+  async post(ad: NewAd, poster: Poster): Promise<Payload> {
+    const { db, clock, letters, mail } = this.#parts;
+    const now = clock();
+    if (await isReadOnly(db, ad.country)) return readOnlyProblem(ad.country);
+    const verdict = await this.#judge(ad, poster, now);
+    const refused = refusedBy(verdict);
+    if (refused !== undefined) return refused;
+    const wait = await this.#waitOf(poster.email, now);
+    if (wait > 0) return tooMany(wait);
+    const id = `${ad.kind === "OFFER" ? "jo" : "js"}-${randomBytes(10).toString("hex")}`;
+    const expiresAt = new Date(now.getTime() + confirmWithin);
+    return unlessTooManyMails(async () => {
+      await db.transaction().execute(async (transaction) => {
+        const { ticket, heldReasons } = kept(verdict);
+        await keepAds(transaction, [{ id, ad, postedAt: now, expiresAt, ticket, heldReasons }]);
+        const contact = { ad_id: id, email: poster.email, email_key: poster.email.toLowerCase() };
+        await transaction.insertInto("contact").values(contact).execute();
+        const { kind, title, language } = ad;
+        await letters.askToConfirm(
+          transaction,
+          { id, kind, title, language, expires_at: expiresAt },
+          poster.email,
+        );
+      });
+      mail.sendSoon();
+      return {
+        __typename: "AdAwaitingConfirmation",
+        adId: id,
+        sentTo: poster.email,
+        confirmBefore: expiresAt,
+      };
     });
-    await this.#send();
-    return { adId, sentTo: email, confirmBefore };
   }
 
-  /** Publishes the ad that the token confirms, and mails its manage link. Undefined: no such token. */
-  async confirm(confirmToken: string): Promise<OwnedAd | undefined> {
-    const now = this.#settings.clock();
-    const expiresAt = new Date(now.getTime() + shownFor);
-    const owned = await this.#settings.db.transaction().execute(async (transaction) => {
-      const found = await adOfToken(transaction, hashOf(confirmToken), "CONFIRM", now);
-      // Deleting is what decides between two confirmations at once: one of them finds nothing to delete.
-      const used = await transaction
-        .deleteFrom("token")
-        .where("hash", "=", hashOf(confirmToken))
-        .executeTakeFirst();
-      if (found === undefined || used.numDeletedRows === 0n) return undefined;
-      const { id, title, language } = found.ad;
-      await transaction
-        .updateTable("ad")
-        .set({ published: true, published_at: now, expires_at: expiresAt })
-        .where("id", "=", id)
-        .execute();
-      const { token, hash } = newToken();
-      await this.#keepToken(transaction, hash, id, "MANAGE", new Date(expiresAt.getTime() + shownFor));
-      await this.#queue(
-        transaction,
-        { id, title, language, email: found.email },
-        publishedLetters,
-        manageLink,
-        token,
-        expiresAt,
-      );
-      return { ...found, ad: { ...found.ad, published: true, published_at: now, expires_at: expiresAt } };
+  /** Publishes the ad that the token confirms, or holds it for a review, and mails its manage link. */
+  async confirm(token: string): Promise<Payload> {
+    const { db, clock, tokens, guard, mail, employers } = this.#parts;
+    const now = clock();
+    const id = await tokens.find(db, token, confirmPurpose, now);
+    const ticket = id === undefined ? null : (await readOwnedAd(db, id))?.ad.spam_ticket;
+    const said = ticket == null ? undefined : (await guard.reconsider(db, [ticket], now)).get(ticket);
+    return unlessTooManyMails(async () => {
+      const payload = await db.transaction().execute(async (transaction) => {
+        const redeemed = await tokens.redeem(transaction, token, confirmPurpose, now);
+        const owned = redeemed === undefined ? undefined : await lockOwnedAd(transaction, redeemed);
+        if (owned === undefined || after(owned.ad.state, "CONFIRM") === undefined) return unknownToken;
+        const reasons =
+          said === undefined
+            ? owned.ad.held_reasons
+            : said.verdict === "PASS"
+              ? []
+              : said.reasons.map(({ code }) => code);
+        const ad = await setState(transaction, owned.ad, reasons.length === 0 ? "CONFIRM" : "HOLD", {
+          now,
+          reasons,
+          waitsUntil: said?.verdict === "HOLD" ? said.until : undefined,
+          expiresAt: new Date(now.getTime() + shownFor),
+        });
+        const letters = ad.state === "PUBLISHED" ? publishedLetters : heldLetters;
+        await this.#parts.letters.tell(transaction, letters, { ad, email: owned.email, now });
+        return managedAd({ ad, email: owned.email }, now);
+      });
+      mail.sendSoon();
+      employers.refreshSoon();
+      return payload;
     });
-    if (owned) await this.#send();
-    return owned;
   }
 
   /** The ad that a manage token opens. */
   async managed(token: string): Promise<OwnedAd | undefined> {
-    return adOfToken(this.#settings.db, hashOf(token), "MANAGE", this.#settings.clock());
+    const { db, clock, tokens } = this.#parts;
+    const id = await tokens.find(db, token, managePurpose, clock());
+    return id === undefined ? undefined : readOwnedAd(db, id);
   }
 
-  /** Erases the ad with its contact, tokens and waiting mails. Undefined: no such token. */
-  async erase(token: string): Promise<Date | undefined> {
-    const now = this.#settings.clock();
-    return this.#settings.db.transaction().execute(async (transaction) => {
-      const owned = await adOfToken(transaction, hashOf(token), "MANAGE", now);
-      if (owned === undefined) return undefined;
-      await transaction.deleteFrom("ad").where("id", "=", owned.ad.id).execute();
-      return now;
-    });
+  async #judge(ad: NewAd, poster: Poster, now: Date): Promise<Verdict> {
+    const { db, guard } = this.#parts;
+    const known = await this.#isKnown(poster.email, now);
+    return guard.judge(db, { kind: postingKind(ad.kind), texts: textsOf(ad), known, ...poster }, now);
   }
 
-  /** Sends what waits in the queue, and erases ads that were never confirmed or ran out a month ago. */
-  async sweep(): Promise<void> {
-    const now = this.#settings.clock();
-    await this.#settings.db
-      .deleteFrom("ad")
-      .where((is) =>
-        is.or([
-          is.and([is("published", "=", false), is("expires_at", "<", now)]),
-          is("expires_at", "<", new Date(now.getTime() - shownFor)),
-        ]),
-      )
-      .execute();
-    await this.#send();
+  /** Whether an ad of this address has stood for a while without being held. */
+  async #isKnown(email: string, now: Date): Promise<boolean> {
+    const standing = await this.#parts.db
+      .selectFrom("contact")
+      .innerJoin("ad", "ad.id", "contact.ad_id")
+      .select("ad.id")
+      .where("contact.email_key", "=", email.toLowerCase())
+      .where("ad.state", "=", "PUBLISHED")
+      .where("ad.published_at", "<", new Date(now.getTime() - vouchesAfter))
+      .executeTakeFirst();
+    return standing !== undefined;
   }
 
   /** Seconds until the address may post again; 0 when it may now. */
   async #waitOf(email: string, now: Date): Promise<number> {
     const since = new Date(now.getTime() - day);
-    const recent = await this.#settings.db
+    const recent = await this.#parts.db
       .selectFrom("contact")
       .innerJoin("ad", "ad.id", "contact.ad_id")
       .select("ad.posted_at")
@@ -150,43 +152,26 @@ export class Exchange {
       .limit(mostADay)
       .execute();
     const oldest = recent[mostADay - 1];
-    return oldest === undefined
-      ? 0
-      : Math.max(1, Math.ceil((oldest.posted_at.getTime() + day - now.getTime()) / 1000));
+    if (oldest === undefined) return 0;
+    return Math.max(1, Math.ceil((oldest.posted_at.getTime() + day - now.getTime()) / 1000));
   }
+}
 
-  async #keepToken(
-    transaction: Transaction<JobsTables>,
-    hash: Buffer,
-    adId: string,
-    purpose: "CONFIRM" | "MANAGE",
-    expiresAt: Date,
-  ): Promise<void> {
-    await transaction
-      .insertInto("token")
-      .values({ hash, ad_id: adId, purpose, expires_at: expiresAt })
-      .execute();
-  }
+/** The kind by which the guard tells postings: a proof of work for one is worth nothing for the other. */
+export function postingKind(kind: AdKind): string {
+  return kind === "OFFER" ? "JOB_OFFER" : "JOB_SEEKER";
+}
 
-  async #queue(
-    transaction: Transaction<JobsTables>,
-    ad: { id: string; title: string; language: string; email: string },
-    letters: typeof confirmLetters,
-    page: typeof confirmLink,
-    token: string,
-    until: Date,
-  ): Promise<void> {
-    const language = parseLanguage(ad.language, "language");
-    const link = page(this.#settings.publicUrl(), token);
-    const letter = write(letters, language, { title: ad.title, link, until });
-    await queueMail(transaction, ad.id, { to: ad.email, language, ...letter });
-  }
+/** Everything in an ad that readers read. */
+export function textsOf({ title, body, place, employerName, details }: NewAd): string[] {
+  return [title, body, place, employerName ?? "", ...details.skills, ...(details.certificates ?? [])];
+}
 
-  /** The ad is safe whether or not the mail goes out now: the sweep sends what is left. */
-  async #send(): Promise<void> {
-    const { db, outbox, logger } = this.#settings;
-    await sendQueuedMails(db, outbox, logger).catch((err) =>
-      logger.warn({ err }, "queued mails could not be sent"),
-    );
+/** What is kept of a verdict until the address is confirmed. What only waits is looked at again then. */
+function kept(verdict: Verdict): { ticket?: string; heldReasons: string[] } {
+  if (verdict.verdict === "HOLD") {
+    const heldReasons = verdict.reasons.map(({ code }) => code);
+    return { ticket: verdict.ticket, heldReasons };
   }
+  return { ...(verdict.verdict === "PASS" && { ticket: verdict.ticket }), heldReasons: [] };
 }

@@ -1,7 +1,8 @@
 import { checkNumber } from "#schema/numbers/check-number.ts";
 import type { NumberScheme } from "#schema/numbers/schemes.ts";
-import type { ContractKind, NewAd, Salary } from "../ad.ts";
 import { type Checked, currencyCode, ProblemList } from "#subgraphs/kit/graph/problems.ts";
+import { plainText } from "#subgraphs/kit/mail/letters.ts";
+import type { ContractKind, NewAd, Salary } from "../ad.ts";
 
 export interface JobOfferInput {
   title: string;
@@ -17,6 +18,7 @@ export interface JobOfferInput {
   salaryMin?: number | null;
   salaryMax?: number | null;
   currency?: string | null;
+  salaryPer?: Salary["per"] | null;
   startsOn?: string | null;
   positions?: number | null;
   skills?: readonly string[] | null;
@@ -37,16 +39,16 @@ export function checkJobOffer(input: JobOfferInput): Checked<NewAd> {
   return list.result({
     kind: "OFFER",
     language: input.language,
-    title: list.text("title", input.title, 3, 120),
-    body: list.text("description", input.description, 20, 5000),
+    title: list.text("title", plainText(input.title), 3, 120),
+    body: list.text("description", plainText(input.description), 20, 5000),
     occupation: list.occupation(input.occupation),
     country,
-    place: list.place(input.place, country),
+    place: list.place(plainText(input.place), country),
     contract: input.contract,
-    employerName: list.text("employerName", input.employerName, 2, 200),
+    employerName: list.text("employerName", plainText(input.employerName), 2, 200),
     companyRef: companyRef(list, input, country),
     details: {
-      skills: list.list("skills", input.skills),
+      skills: list.list("skills", input.skills?.map(plainText)),
       ...(salary && { salary }),
       ...(input.startsOn == null ? {} : { startsOn: input.startsOn }),
       ...(positions === undefined ? {} : { positions }),
@@ -57,16 +59,14 @@ export function checkJobOffer(input: JobOfferInput): Checked<NewAd> {
 function readSalary(list: ProblemList, input: JobOfferInput, country: string): Salary | undefined {
   const min = list.number("salaryMin", input.salaryMin, 1, 10_000_000);
   const max = list.number("salaryMax", input.salaryMax, 1, 10_000_000);
-  if (min === undefined && max === undefined) {
-    if (payRequiredIn.has(country)) {
-      list.add(
-        "salaryMin",
-        "PAY_REQUIRED",
-        "is missing: a vacancy in Lithuania has to state its pay, an amount or a range.",
-      );
-    }
-    return undefined;
+  if (min === undefined && payRequiredIn.has(country)) {
+    list.add(
+      "salaryMin",
+      "PAY_REQUIRED",
+      "is missing: a vacancy in Lithuania has to state its pay, an amount or a range.",
+    );
   }
+  if (min === undefined && max === undefined) return undefined;
   if (min !== undefined && max !== undefined && min > max) {
     list.add("salaryMin", "RANGE", `is ${min}, more than salaryMax, which is ${max}.`);
   }
@@ -82,7 +82,7 @@ function readSalary(list: ProblemList, input: JobOfferInput, country: string): S
     ...(min === undefined ? {} : { min }),
     ...(max === undefined ? {} : { max }),
     currency,
-    per: "MONTH",
+    per: input.salaryPer ?? "MONTH",
     gross: true,
   };
 }

@@ -1,40 +1,90 @@
+import type { Claims } from "#subgraphs/kit/claims.ts";
 import type { FieldResolver } from "#subgraphs/kit/graph/reference-resolvers.ts";
+import type { Proof } from "#subgraphs/kit/spam/proof.ts";
 import type { SubgraphContext } from "#subgraphs/kit/subgraph.ts";
-import type { NewAd } from "../ad.ts";
+import type { ContactDesk, ContactMessage } from "../contact/contact-desk.ts";
 import type { JobsLoaders } from "../loaders.ts";
-import type { OwnedAd } from "../source/ad-store.ts";
+import type { ReportReason, Reports } from "../moderation/reports.ts";
+import { invalid, managedAd } from "../payloads.ts";
 import type { Exchange } from "./exchange.ts";
 import { checkJobOffer, type JobOfferInput } from "./job-offer-input.ts";
 import { checkJobSeeker, type JobSeekerInput } from "./job-seeker-input.ts";
-import type { Checked } from "#subgraphs/kit/graph/problems.ts";
+import type { OwnersDesk } from "./owners-desk.ts";
 
 type Context = SubgraphContext<JobsLoaders>;
 
-const unknownToken = {
-  __typename: "UnknownToken",
-  message: "This link was never issued, has been used, or has run out.",
-};
+/** Callers whose network address is not known share one allowance. */
+const unknownOrigin = "unknown";
 
-/** Posting, confirming and erasing ads. */
-export function mutations(exchange: Exchange): Record<string, FieldResolver> {
-  const post = async (checked: Checked<NewAd>, email: string) => {
-    if ("problems" in checked) return { __typename: "InvalidInput", problems: checked.problems };
-    const posted = await exchange.post(checked.value, email);
-    return { __typename: "adId" in posted ? "AdAwaitingConfirmation" : "TooManyRequests", ...posted };
-  };
+interface Posted<Input> {
+  input: Input;
+  proof?: Proof | null;
+}
+
+/** Posting an ad and confirming it. */
+export function postingMutations(exchange: Exchange): Record<string, FieldResolver> {
   return {
-    postJobOffer: (_parent: unknown, { input }: { input: JobOfferInput }) =>
-      post(checkJobOffer(input), input.contactEmail),
-    postJobSeeker: (_parent: unknown, { input }: { input: JobSeekerInput }) =>
-      post(checkJobSeeker(input), input.contactEmail),
-    confirmAd: async (_parent: unknown, { token }: { token: string }, { clock }: Context) => {
-      const owned = await exchange.confirm(token);
-      return owned === undefined ? unknownToken : { __typename: "ManagedAd", ...managedAd(owned, clock()) };
+    postJobOffer: (_parent: unknown, { input, proof }: Posted<JobOfferInput>, { claims }: Context) => {
+      const checked = checkJobOffer(input);
+      if ("problems" in checked) return invalid(...checked.problems);
+      return exchange.post(checked.value, { email: input.contactEmail, ...originOf(claims), proof });
     },
-    eraseAd: async (_parent: unknown, { token }: { token: string }) => {
-      const at = await exchange.erase(token);
-      return at === undefined ? unknownToken : { __typename: "Erased", at };
+    postJobSeeker: (_parent: unknown, { input, proof }: Posted<JobSeekerInput>, { claims }: Context) => {
+      const checked = checkJobSeeker(input);
+      if ("problems" in checked) return invalid(...checked.problems);
+      return exchange.post(checked.value, { email: input.contactEmail, ...originOf(claims), proof });
     },
+    confirmAd: (_parent: unknown, { token }: { token: string }) => exchange.confirm(token),
+  };
+}
+
+/** What the holder of a manage link does. */
+export function owningMutations(desk: OwnersDesk): Record<string, FieldResolver> {
+  return {
+    updateJobOffer: (
+      _parent: unknown,
+      { token, input }: { token: string; input: JobOfferInput },
+      { claims }: Context,
+    ) => {
+      const edit = { checked: checkJobOffer(input), email: input.contactEmail, ...originOf(claims) };
+      return desk.update(token, "OFFER", edit);
+    },
+    updateJobSeeker: (
+      _parent: unknown,
+      { token, input }: { token: string; input: JobSeekerInput },
+      { claims }: Context,
+    ) => {
+      const edit = { checked: checkJobSeeker(input), email: input.contactEmail, ...originOf(claims) };
+      return desk.update(token, "SEEKER", edit);
+    },
+    extendAd: (_parent: unknown, { token, days }: { token: string; days: number }) =>
+      desk.extend(token, days),
+    withdrawAd: (_parent: unknown, { token }: { token: string }) => desk.withdraw(token),
+    reopenAd: (_parent: unknown, { token }: { token: string }) => desk.reopen(token),
+    eraseAd: (_parent: unknown, { token }: { token: string }) => desk.erase(token),
+    renewManageLink: (
+      _parent: unknown,
+      { adId, email }: { adId: string; email: string },
+      { claims }: Context,
+    ) => desk.renewLink(adId, email, originOf(claims).origin ?? unknownOrigin),
+  };
+}
+
+/** What readers of ads do. */
+export function readersMutations(contact: ContactDesk, reports: Reports): Record<string, FieldResolver> {
+  return {
+    contactAdvertiser: (
+      _parent: unknown,
+      { adId, message, proof }: { adId: string; message: ContactMessage; proof?: Proof | null },
+      { claims, language }: Context,
+    ) => contact.write(adId, message, { ...originOf(claims), language, proof }),
+    replyToContact: (_parent: unknown, { token, text }: { token: string; text: string }) =>
+      contact.answer(token, text),
+    reportAd: (
+      _parent: unknown,
+      { adId, ...report }: { adId: string; reason: ReportReason; comment?: string | null },
+      { claims }: Context,
+    ) => reports.report(adId, report, originOf(claims).origin ?? unknownOrigin),
   };
 }
 
@@ -46,7 +96,6 @@ export function ownAd(exchange: Exchange): FieldResolver {
   };
 }
 
-function managedAd({ ad, email }: OwnedAd, now: Date) {
-  const published = ad.published ? "PUBLISHED" : "AWAITING_CONFIRMATION";
-  return { ad, contactEmail: email, state: ad.expires_at <= now ? "EXPIRED" : published };
+function originOf({ origin }: Claims): { origin?: string } {
+  return origin === undefined ? {} : { origin };
 }

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from "kysely";
 import { boundingBox, earthRadiusKm } from "#schema/places/distances.ts";
 import type { Circle } from "#subgraphs/kit/near.ts";
 import type { AdKind, ContractKind } from "../ad.ts";
+import { type EmployerFilter, employerCondition } from "../employers/employer-filter.ts";
 import { wordQuery } from "../search-words.ts";
 
 /** JobFilter as it comes in, its codes checked. */
@@ -13,6 +14,7 @@ export interface JobFilter {
   contracts?: readonly ContractKind[] | null;
   languages?: readonly string[] | null;
   postedSince?: string | null;
+  employer?: EmployerFilter | null;
 }
 
 /** Which published ads are meant, without order and page. */
@@ -24,9 +26,9 @@ export interface AdSelection {
   now: Date;
 }
 
-/** Only these ads exist for the public: confirmed and not run out, whether or not the sweep has been by. */
+/** Only these ads exist for the public: confirmed, not held or withdrawn, and not run out, whether or not the sweep has been by. */
 export function visible(now: Date): RawBuilder<boolean> {
-  return sql<boolean>`published and expires_at > ${now.toISOString()}::timestamptz`;
+  return sql<boolean>`state = 'PUBLISHED' and expires_at > ${now.toISOString()}::timestamptz`;
 }
 
 export function conditions({ kind, search, where = {}, near, now }: AdSelection): RawBuilder<boolean> {
@@ -40,6 +42,7 @@ export function conditions({ kind, search, where = {}, near, now }: AdSelection)
     ...oneOf("contract", where.contracts),
     ...oneOf("language", where.languages),
     ...(where.postedSince == null ? [] : [sql<boolean>`published_at >= ${where.postedSince}::date`]),
+    ...employerCondition(where.employer, now),
     ...matching(search),
     ...within(near),
   ];

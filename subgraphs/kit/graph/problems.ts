@@ -16,9 +16,15 @@ export type Checked<T> = { value: T } | { problems: Problem[] };
 /** Collects everything wrong with an input, so that its writer is told all of it at once. */
 export class ProblemList {
   readonly problems: Problem[] = [];
+  readonly #argument: string;
+
+  /** The argument that the paths of the problems begin with. */
+  constructor(argument = "input") {
+    this.#argument = argument;
+  }
 
   add(path: string, code: string, message: string): void {
-    this.problems.push({ path: ["input", path], code, message });
+    this.problems.push({ path: [this.#argument, path], code, message });
   }
 
   /** The text without blanks at its ends, its length counted in characters. */
@@ -68,7 +74,8 @@ export class ProblemList {
   }
 
   occupation(value: string | null | undefined): string | undefined {
-    if (value == null || occupationByCode(value) !== undefined) return value ?? undefined;
+    const known = value == null ? undefined : occupationByCode(value)?.code;
+    if (value == null || known !== undefined) return known;
     this.add(
       "occupation",
       "UNKNOWN_OCCUPATION",
