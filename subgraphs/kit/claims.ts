@@ -114,6 +114,16 @@ export function requireCluster(claims: Claims, cluster: string, deed: string): v
   );
 }
 
+/** Throws NOT_ALLOWED unless the caller is an admin or an operator whom no clusters are set for. */
+export function requireWholeGraph(claims: Claims, deed: string): void {
+  requireRole(claims, ["operator", "admin"], deed);
+  if (claims.role === "admin" || claims.clusters === undefined) return;
+  throw new GraphError(
+    "NOT_ALLOWED",
+    `Only an operator of the whole graph may ${deed}; you are one of ${namesOf(claims)}.`,
+  );
+}
+
 /**
  * Throws NOT_ALLOWED unless the caller acts for the firm that is known by these handles: as its member, as an operator
  * of a cluster that lists it, or as somebody who may act for everybody.

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { countryByCode } from "#schema/reference/countries.ts";
 import { sectorByCode } from "#schema/reference/sectors.ts";
-import { requireRole } from "#subgraphs/kit/claims.ts";
+import { requireCluster } from "#subgraphs/kit/claims.ts";
 import { type FieldResolver, textIn } from "#subgraphs/kit/graph/reference-resolvers.ts";
 import { clusterHistoryFields } from "../clusters/resolvers.ts";
 import { type ClusterRow, harvestState, newestRejections } from "../source/clusters.ts";
@@ -70,7 +70,7 @@ function harvestStatus(cluster: ClusterRow, { clock, loaders, claims }: Context,
     },
     rejectedCount: async () => (await loaders.counts(cluster.slug)).rejected,
     rejections({ first }: { first?: number | null }) {
-      requireRole(claims, ["operator", "admin"], "see rejected records");
+      requireCluster(claims, cluster.slug, "see its rejected records");
       return newestRejections(db, cluster.slug, readFirst(first, 20, 200));
     },
     lastError: cluster.lastError,

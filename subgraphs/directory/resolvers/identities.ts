@@ -1,18 +1,18 @@
-import { requireRole } from "#subgraphs/kit/claims.ts";
+import { requireCluster, requireWholeGraph } from "#subgraphs/kit/claims.ts";
 import { decideProposal, type IdentityOutcome, takeMergeBack } from "../identity/decide.ts";
 import { openProposals, type ProposalRow } from "../source/proposals.ts";
 import { readFirst } from "./lists.ts";
 import { checkCluster } from "./read-filters.ts";
 import type { Context, Room } from "./room.ts";
 
-const deciders = ["operator", "admin"] as const;
-
 export async function proposedIdentities(
   { cluster, first }: { cluster?: string | null; first?: number | null },
   { db, projection }: Room,
   { claims }: Context,
 ): Promise<ProposalRow[]> {
-  requireRole(claims, deciders, "see proposed identities");
+  const deed = "see proposed identities";
+  if (cluster == null) requireWholeGraph(claims, `${deed} of every cluster`);
+  else requireCluster(claims, cluster, deed);
   if (cluster) checkCluster(cluster, projection.known, "cluster");
   return openProposals(db, { cluster: cluster ?? null, first: readFirst(first, 50, 200) });
 }
@@ -22,7 +22,7 @@ export async function decideIdentity(
   room: Room,
   context: Context,
 ) {
-  requireRole(context.claims, deciders, "decide identities");
+  requireWholeGraph(context.claims, "decide identities");
   return answer(await decideProposal(room.db, { proposal, same }, occasion(context)), room, context);
 }
 
@@ -31,7 +31,7 @@ export async function undoMerge(
   room: Room,
   context: Context,
 ) {
-  requireRole(context.claims, deciders, "undo merges");
+  requireWholeGraph(context.claims, "undo merges");
   return answer(await takeMergeBack(room.db, { company, retired }, occasion(context)), room, context);
 }
 

@@ -11,8 +11,8 @@ import {
 } from "graphql";
 import { type Claims, type Role, requireRole, roles } from "../claims.ts";
 
-/** What a field asks for beside the role: that the caller holds its token, or acts for its cluster or firm. */
-export const ownerships = ["token", "cluster", "firm"] as const;
+/** What a field asks for beside the role: that the caller holds its token, or acts for its cluster, firm or whole graph. */
+export const ownerships = ["token", "cluster", "firm", "graph"] as const;
 export type Ownership = (typeof ownerships)[number];
 
 /** The roles that `@allowed` names; undefined where everybody may. Throws for a role that there is none of. */
