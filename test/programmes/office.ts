@@ -1,3 +1,4 @@
+import type { GraphResponse } from "#schema/graph-request.ts";
 import type { Claims } from "#subgraphs/kit/claims.ts";
 import type { Subgraph } from "#subgraphs/kit/subgraph.ts";
 import { programmes } from "#subgraphs/programmes/index.ts";
@@ -13,7 +14,6 @@ export const woodOperator: Claims = { role: "operator", subject: "wood desk", cl
 /** The subgraph of the programmes with its documents' facts, on storage of its own. */
 export interface Office {
   house: TestHouse;
-  subgraph: Subgraph;
   /** Asks as anybody, or as the one whom the claims name. */
   ask<Answer = Record<string, unknown>>(
     query: string,
@@ -22,24 +22,39 @@ export interface Office {
   ): Promise<Answer>;
   /** The code of the error that the question gets. */
   refusalOf(query: string, variables?: Record<string, unknown>, claims?: Claims): Promise<unknown>;
+  /** As `ask`, with the errors. */
+  execute(query: string, variables: Record<string, unknown>, claims?: Claims): Promise<GraphResponse>;
+  /** What the schedule does every few minutes. */
+  sweep(): Promise<void>;
   close(): Promise<void>;
 }
 
 export async function openOffice(): Promise<Office> {
   const test = await openTestDatabase();
   const house = testHouse(test);
-  const subgraph = await programmes.create(house);
-  await subgraph.start();
-  const headers = (claims?: Claims) => (claims ? claimsHeaders(house, "programmes", claims) : {});
+  let subgraph = await open();
+  async function open(): Promise<Subgraph> {
+    const made = await programmes.create(house);
+    await made.start();
+    return made;
+  }
+  const headersOf = (claims?: Claims): Record<string, string> =>
+    claims ? claimsHeaders(house, "programmes", claims) : {};
+  const execute: Office["execute"] = (query, variables, claims) =>
+    subgraph.execute({ query, variables, headers: headersOf(claims) });
   return {
     house,
-    subgraph,
+    execute,
     ask: async <Answer>(query: string, variables?: Record<string, unknown>, claims?: Claims) =>
-      (await ask(subgraph, query, variables, headers(claims))) as Answer,
+      (await ask(subgraph, query, variables, headersOf(claims))) as Answer,
     async refusalOf(query, variables = {}, claims) {
-      const { errors } = await subgraph.execute({ query, variables, headers: headers(claims) });
+      const { errors } = await execute(query, variables, claims);
       if (errors?.[0] === undefined) throw new Error("nothing was refused");
       return errors[0].extensions?.["code"];
+    },
+    async sweep() {
+      await subgraph.stop();
+      subgraph = await open();
     },
     async close() {
       await subgraph.stop();

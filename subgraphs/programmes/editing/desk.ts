@@ -52,50 +52,42 @@ export class EditorsDesk {
 
   /** Keeps a new entry, or a new version of one; or says why not. Throws NOT_ALLOWED for another cluster's. */
   async save<Kind extends EntryKind>(saving: Saving<Kind>): Promise<Outcome<{ entry: Entry<Kind> }>> {
-    const { db, clock, registrar } = this.#settings;
-    const { kind, claims, deed, version } = saving;
-    const now = clock();
+    const { db, registrar } = this.#settings;
     const outcome = await db.transaction().execute(async (transaction) => {
-      const id = saving.id ?? `${prefixes[kind]}-${randomBytes(8).toString("hex")}`;
-      const before = saving.id === undefined ? undefined : await lockEntry(transaction, id);
-      if (
-        before !== undefined ||
-        saving.version !== undefined ||
-        (saving.idArgument === "id" && saving.id !== undefined)
-      )
-        requireKeeper(claims, before && (await clustersKeeping(transaction, before.content)));
-      if (
-        before === undefined &&
-        (version !== undefined || (saving.id !== undefined && saving.idArgument === "id"))
-      )
-        return notThere(saving.idArgument);
-      if (before !== undefined && !isOf(before, kind)) return taken(saving.idArgument);
-      if (before !== undefined && before.version !== version)
-        return { conflict: { version: before.version, changedAt: before.changedAt } };
-      const list = new EntryProblems();
-      if (saving.idArgument === "slug" && before === undefined) checkSlug(list, id);
-      const given = saving.read(list, before?.content);
-      if (list.problems.length > 0) return { problems: list.problems };
-      const content: Content<Kind> = readContent(kind, given);
-      requireOwnClusters(claims, before?.content, content);
-      requireKeeper(claims, await clustersKeeping(transaction, content));
-      const unknown = await unknownReferences(transaction, content, id);
-      if (unknown.length > 0) return { problems: unknown };
-      const entry = await putEntry(transaction, {
-        kind,
-        id,
-        content,
-        version: (before?.version ?? 0) + 1,
-        now,
-      });
-      const audit = { at: now, claims, deed, object: id, before: before?.content, after: content };
-      await writeAudit(transaction, "programmes", audit);
-      if (isOf(entry as Entry<EntryKind>, "EVENT"))
-        await registrar.fillSeats(transaction, entry as Entry<"EVENT">, now);
-      return { entry };
+      const found = saving.id === undefined ? undefined : await lockEntry(transaction, saving.id);
+      if (found !== undefined || isChange(saving))
+        requireKeeper(saving.claims, found && (await clustersKeeping(transaction, found.content)));
+      const standing = standingOf(saving, found);
+      if (!("before" in standing)) return standing;
+      const read = await readInput(transaction, saving, standing.before);
+      return "problems" in read ? read : this.#put(transaction, saving, standing.before, read.content);
     });
     if ("entry" in outcome) registrar.sendSoon();
     return outcome;
+  }
+
+  async #put<Kind extends EntryKind>(
+    transaction: ProgrammesTransaction,
+    { kind, id: given, claims, deed }: Saving<Kind>,
+    before: Entry<Kind> | undefined,
+    content: Content<Kind>,
+  ): Promise<Outcome<{ entry: Entry<Kind> }>> {
+    const { clock, registrar } = this.#settings;
+    const now = clock();
+    const id = given ?? `${prefixes[kind]}-${randomBytes(8).toString("hex")}`;
+    const entry = await putEntry(transaction, {
+      kind,
+      id,
+      content,
+      version: (before?.version ?? 0) + 1,
+      now,
+    });
+    if (entry === undefined) return { conflict: { version: 1, changedAt: now } };
+    const audit = { at: now, claims, deed, object: id, before: before?.content, after: content };
+    await writeAudit(transaction, "programmes", audit);
+    const kept: Entry<EntryKind> = entry;
+    if (isOf(kept, "EVENT")) await registrar.fillSeats(transaction, kept, now);
+    return { entry };
   }
 
   /** Takes an entry from the public; people who registered for an event are told. */
@@ -124,6 +116,41 @@ export class EditorsDesk {
   }
 }
 
+/** The caller speaks of an entry that should be there, not of a new one. */
+function isChange({ id, version, idArgument }: Saving<EntryKind>): boolean {
+  return version !== undefined || (id !== undefined && idArgument === "id");
+}
+
+/** What stands where the editor wants to save, if it is what the editor read. */
+function standingOf<Kind extends EntryKind>(
+  saving: Saving<Kind>,
+  found: Entry<EntryKind> | undefined,
+): Outcome<{ before: Entry<Kind> | undefined }> {
+  const { kind, version, idArgument } = saving;
+  if (found === undefined) return isChange(saving) ? notThere(idArgument) : { before: undefined };
+  if (!isOf(found, kind)) return taken(idArgument);
+  if (found.version !== version) return { conflict: { version: found.version, changedAt: found.changedAt } };
+  return { before: found };
+}
+
+/** The input as content, or everything that is wrong with it. Throws NOT_ALLOWED for another cluster's. */
+async function readInput<Kind extends EntryKind>(
+  transaction: ProgrammesTransaction,
+  { kind, id, idArgument, claims, read }: Saving<Kind>,
+  before: Entry<Kind> | undefined,
+): Promise<{ content: Content<Kind> } | { problems: Problem[] }> {
+  const list = new EntryProblems();
+  if (idArgument === "slug" && before === undefined) checkSlug(list, id ?? "");
+  const given = read(list, before?.content);
+  if (list.problems.length > 0) return { problems: list.problems };
+  // What has a default and was left out is filled in.
+  const content = contents[kind].parse(given) as Content<Kind>;
+  requireOwnClusters(claims, before?.content, content);
+  requireKeeper(claims, await clustersKeeping(transaction, content));
+  const problems = await unknownReferences(transaction, content, id);
+  return problems.length > 0 ? { problems } : { content };
+}
+
 const prefixes: Readonly<Record<EntryKind, string>> = {
   INSTITUTION: "in",
   PROJECT: "pr",
@@ -137,11 +164,6 @@ const prefixes: Readonly<Record<EntryKind, string>> = {
   NEWS_ITEM: "ne",
   META_CLUSTER: "mc",
 };
-
-/** What has a default and was left out is filled in. */
-function readContent<Kind extends EntryKind>(kind: Kind, given: NewContent<Kind>): Content<Kind> {
-  return contents[kind].parse(given) as Content<Kind>;
-}
 
 function checkSlug(list: EntryProblems, slug: string): void {
   const own = new EntryProblems();
@@ -164,7 +186,7 @@ function taken(argument: string): { problems: Problem[] } {
 async function unknownReferences(
   transaction: ProgrammesTransaction,
   content: Content<EntryKind>,
-  id: string,
+  id: string | undefined,
 ): Promise<Problem[]> {
   const { projects, institutions } = referencesOf(content);
   const wanted = [
@@ -177,7 +199,7 @@ async function unknownReferences(
     code: "UNKNOWN_REFERENCE",
     message: `names "${slug}", and there is no such ${projects.includes(slug) ? "project" : "institution"}.`,
   }));
-  if (projects.includes(id))
+  if (id !== undefined && projects.includes(id))
     problems.push({
       path: ["input", "follows"],
       code: "UNKNOWN_REFERENCE",

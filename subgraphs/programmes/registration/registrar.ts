@@ -5,13 +5,13 @@ import { LinkTokens } from "#subgraphs/kit/link-tokens.ts";
 import type { Letters } from "#subgraphs/kit/mail/letters.ts";
 import { type MailQueue, TooManyMails } from "#subgraphs/kit/mail/mail-queue.ts";
 import { type Entry, isOf } from "../entries/entry.ts";
-import { lockEntry } from "../source/entry-store.ts";
+import { entryWhateverItsState, lockEntry } from "../source/entry-store.ts";
 import type { ProgrammesDatabase, ProgrammesTransaction, RegistrationTable } from "../source/tables.ts";
 import { calledOffLetters, confirmLetters, seatLetters, waitingLetters } from "./letters.ts";
 import { rememberedFor, waitOf } from "./limits.ts";
 import { erasedAt, overBefore, registrationIsOpen } from "./opening.ts";
 import { confirmLink, eventMail, manageLink } from "./registration-mail.ts";
-import { freeSeats, keep, nextInQueue, nextQueueNumber, waitingPosition } from "./seats.ts";
+import { freeSeats, keep, nextInQueue, nextQueueNumber, registrationOf, waitingPosition } from "./seats.ts";
 
 const confirmWithin = 48 * 3_600_000;
 
@@ -106,17 +106,16 @@ export class Registrar {
     return outcome;
   }
 
-  /** The registration that a manage token opens. */
+  /** The registration that a manage token opens. A mere look, so nothing is locked. */
   async managed(token: string) {
     const { db, clock } = this.#settings;
-    return db.transaction().execute(async (transaction) => {
-      const found = await this.#byToken(transaction, token, "MANAGE", clock());
-      if (found === undefined) return undefined;
-      const { event, registration } = found;
-      const waits = registration.state === "WAITING";
-      const position = waits ? await waitingPosition(transaction, event.id, registration.queue_number) : null;
-      return { event, registration, waitingListPosition: position };
-    });
+    const id = await this.#tokens.find(db, token, "MANAGE", clock());
+    const registration = id === undefined ? undefined : await registrationOf(db, id);
+    const event = registration && (await entryWhateverItsState(db, registration.event_id));
+    if (registration === undefined || event === undefined || !isOf(event, "EVENT")) return undefined;
+    const waits = registration.state === "WAITING";
+    const position = waits ? await waitingPosition(db, event.id, registration.queue_number) : null;
+    return { event, registration, waitingListPosition: position };
   }
 
   /** Erases the registration; its seat goes to the first who waits. Undefined: no such token. */
@@ -200,16 +199,10 @@ export class Registrar {
   /** Finds it, locks its event, and finds it again: what was so before the lock need not be so behind it. */
   async #byToken(transaction: ProgrammesTransaction, token: string, purpose: string, now: Date) {
     const id = await this.#tokens.find(transaction, token, purpose, now);
-    const read = () =>
-      transaction
-        .selectFrom("registration")
-        .selectAll()
-        .where("id", "=", id ?? "")
-        .executeTakeFirst();
-    const first = await read();
+    const first = id === undefined ? undefined : await registrationOf(transaction, id);
     const event = first && (await this.#lockEvent(transaction, first.event_id));
-    const registration = event && (await read());
-    return registration && { event, registration };
+    const registration = first && event && (await registrationOf(transaction, first.id));
+    return event && registration && { event, registration };
   }
 
   async #put(

@@ -33,7 +33,7 @@ export function confirmLink(publicUrl: string, token: string): string {
     `mutation Confirm {
   confirmRegistration(token: "${token}") {
     ... on RegistrationConfirmed { event { id title { text } startsAt } }
-    ... on EventFull { waitingListPosition }
+    ... on OnWaitingList { waitingListPosition }
     ... on UnknownToken { message }
   }
 }`,

@@ -29,7 +29,7 @@ export function registering(registrar: Registrar): Record<string, FieldResolver>
       if (outcome === undefined) return unknownToken;
       if ("retryAfterSeconds" in outcome) return { __typename: "TooManyRequests", ...outcome };
       return {
-        __typename: "waitingListPosition" in outcome ? "EventFull" : "RegistrationConfirmed",
+        __typename: "waitingListPosition" in outcome ? "OnWaitingList" : "RegistrationConfirmed",
         ...outcome,
       };
     },

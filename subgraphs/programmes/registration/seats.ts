@@ -1,10 +1,17 @@
 import { randomBytes } from "node:crypto";
 import { sql } from "kysely";
 import type { Entry } from "../entries/entry.ts";
-import type { ProgrammesTransaction, RegistrationTable } from "../source/tables.ts";
+import type { ProgrammesDatabase, ProgrammesTransaction, RegistrationTable } from "../source/tables.ts";
 import type { NewRegistration } from "./registrar.ts";
 
-// All of these are right only while the event is locked.
+// Whoever acts upon what these tell has to have locked the event.
+
+export async function registrationOf(
+  db: ProgrammesDatabase | ProgrammesTransaction,
+  id: string,
+): Promise<RegistrationTable | undefined> {
+  return db.selectFrom("registration").selectAll().where("id", "=", id).executeTakeFirst();
+}
 
 /** Keeps a registration that waits for its confirmation, or gives the one that the address has already. */
 export async function keep(
@@ -81,11 +88,11 @@ export async function nextQueueNumber(transaction: ProgrammesTransaction, eventI
 
 /** The place on the waiting list of the registration with this number, from 1; without one, of whoever comes next. */
 export async function waitingPosition(
-  transaction: ProgrammesTransaction,
+  db: ProgrammesDatabase | ProgrammesTransaction,
   eventId: string,
   queueNumber?: number | null,
 ): Promise<number> {
-  const { before } = await transaction
+  const { before } = await db
     .selectFrom("registration")
     .select(({ fn }) => fn.countAll<number>().as("before"))
     .where("event_id", "=", eventId)

@@ -1,24 +1,17 @@
 import type { Content, EntryKind } from "../entries/entry.ts";
 import { referenceKeys, referencesOf } from "../entries/references.ts";
 
-interface Timed {
-  startsAt?: string | undefined;
-  endsAt?: string | undefined;
-  allDay?: boolean | undefined;
-  publishedAt?: string | undefined;
-}
-
 const day = 24 * 3_600_000;
 
 /** What lists are ordered, filtered and joined by, taken from the content. */
 export function columnsOf(kind: EntryKind, content: Content<EntryKind>) {
-  const { startsAt, endsAt, allDay, publishedAt }: Timed = content;
-  const happens = kind === "EVENT" ? startsAt : publishedAt;
+  const publishedAt = "publishedAt" in content ? content.publishedAt : undefined;
+  const { startsAt, endsAt, allDay } = "allDay" in content ? content : { startsAt: undefined };
   return {
     content: JSON.stringify(content),
     refs: referenceKeys(referencesOf(content)),
-    happens_at: moment(happens),
-    ends_at: kind === "EVENT" ? endOf(endsAt ?? startsAt, allDay === true) : null,
+    happens_at: moment(kind === "EVENT" ? startsAt : publishedAt),
+    ends_at: endOf(endsAt ?? startsAt, allDay === true),
     visible_from: moment(publishedAt),
   };
 }

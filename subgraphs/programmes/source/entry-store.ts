@@ -27,31 +27,32 @@ export async function entryWhateverItsState(
   return row === undefined ? undefined : readEntry(row);
 }
 
-/** Keeps the content as a person gave it. An edition of facts never touches the entry again. */
+/** What is to be kept: a new entry has version 1. */
+interface Keeping<Kind extends EntryKind> {
+  kind: Kind;
+  id: string;
+  content: Content<Kind>;
+  version: number;
+  now: Date;
+}
+
+/**
+ * Keeps the content as a person gave it: an edition of facts never touches the entry again. Undefined when the entry is
+ * to be new and somebody else has just made one of this id.
+ */
 export async function putEntry<Kind extends EntryKind>(
   transaction: ProgrammesTransaction,
-  {
-    kind,
-    id,
-    content,
-    version,
-    now,
-  }: { kind: Kind; id: string; content: Content<Kind>; version: number; now: Date },
-): Promise<Entry<Kind>> {
-  const row = {
-    id,
-    kind,
-    ...columnsOf(kind, content),
-    version,
-    edition: null,
-    changed_at: now,
-    withdrawn: false,
-  };
-  await transaction
-    .insertInto("entry")
-    .values(row)
-    .onConflict((conflict) => conflict.column("id").doUpdateSet(row))
-    .execute();
+  { kind, id, content, version, now }: Keeping<Kind>,
+): Promise<Entry<Kind> | undefined> {
+  const columns = { ...columnsOf(kind, content), version, edition: null, changed_at: now, withdrawn: false };
+  if (version === 1) {
+    const { numInsertedOrUpdatedRows } = await transaction
+      .insertInto("entry")
+      .values({ id, kind, ...columns })
+      .onConflict((conflict) => conflict.column("id").doNothing())
+      .executeTakeFirstOrThrow();
+    if (numInsertedOrUpdatedRows !== 1n) return undefined;
+  } else await transaction.updateTable("entry").set(columns).where("id", "=", id).execute();
   return { kind, id, content, version, changedAt: now, withdrawn: false };
 }
 
@@ -79,13 +80,6 @@ export async function missing(
   return wanted.filter(({ kind, slug }) => !there.has(`${kind}/${slug}`)).map(({ slug }) => slug);
 }
 
-/** By what an entry belongs to somebody, whichever kind it is. */
-interface Belonging {
-  project?: string | undefined;
-  host?: string | undefined;
-  institution?: string | undefined;
-}
-
 /**
  * The clusters whose operators keep an entry: those it names, else those of the project, host or institution that it
  * belongs to.
@@ -96,8 +90,11 @@ export async function clustersKeeping(
 ): Promise<string[]> {
   const { clusters } = referencesOf(content);
   if (clusters.length > 0) return clusters;
-  const { project, host, institution }: Belonging = content;
-  const owners = [project, host, institution].filter((slug) => slug !== undefined);
+  const owners = [
+    "project" in content ? content.project : undefined,
+    "host" in content ? content.host : undefined,
+    "institution" in content ? content.institution : undefined,
+  ].filter((slug) => slug !== undefined);
   if (owners.length === 0) return [];
   const rows = await db
     .selectFrom("entry")

@@ -60,8 +60,8 @@ async function putFacts(
           visible_from: ref("excluded.visible_from"),
           withdrawn: false,
           edition: name,
-          changed_at: sql<Date>`case when entry.content = excluded.content then entry.changed_at else excluded.changed_at end`,
-          version: sql<number>`case when entry.content = excluded.content then entry.version else entry.version + 1 end`,
+          changed_at: sql<Date>`case when entry.content = excluded.content and not entry.withdrawn then entry.changed_at else excluded.changed_at end`,
+          version: sql<number>`case when entry.content = excluded.content and not entry.withdrawn then entry.version else entry.version + 1 end`,
         }))
         .where("entry.edition", "is not", null),
     )
