@@ -7,7 +7,7 @@ import {
 } from "@apollo/server";
 import { ApolloServerPluginInlineTraceDisabled } from "@apollo/server/plugin/disabled";
 import { buildSubgraphSchema } from "@apollo/subgraph";
-import { parse } from "graphql";
+import { type GraphQLSchema, parse } from "graphql";
 import { type Clock, systemClock } from "#schema/clock.ts";
 import type { GraphResponse, SubgraphEndpoint } from "#schema/graph-request.ts";
 import { type Logger, silentLogger } from "#schema/logger.ts";
@@ -58,6 +58,8 @@ export interface SubgraphParts<Loaders> {
 /** A running subgraph: it can be asked in-process, or served over HTTP by serve.ts. */
 export interface Subgraph extends SubgraphEndpoint {
   readonly sdl: string;
+  /** What resolves it, guards included. */
+  readonly schema: GraphQLSchema;
   /** Answers a request as HTTP asks it: with status and headers. */
   executeHttp(request: HTTPGraphQLRequest): Promise<HTTPGraphQLResponse>;
   start(): Promise<void>;
@@ -111,6 +113,7 @@ export function buildSubgraph<Loaders>(parts: SubgraphParts<Loaders>): Subgraph 
   return {
     name,
     sdl,
+    schema,
     async execute({ query, variables = {}, operationName, headers }) {
       const request = {
         query,
