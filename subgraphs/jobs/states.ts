@@ -52,6 +52,6 @@ const transitions: Readonly<Record<AdState, Partial<Record<AdEvent, AdState>>>> 
 };
 
 /** The state that the event leads to, or undefined where it cannot happen. */
-export function after(state: AdState, event: AdEvent): AdState | undefined {
+export function stateAfter(state: AdState, event: AdEvent): AdState | undefined {
   return transitions[state][event];
 }

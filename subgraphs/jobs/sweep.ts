@@ -9,7 +9,7 @@ import { shownFor } from "./posting/exchange.ts";
 import { reopenWithin } from "./posting/owners-desk.ts";
 import { lockOwnedAd } from "./source/ad-store.ts";
 import type { JobsTransaction } from "./source/tables.ts";
-import { after } from "./states.ts";
+import { stateAfter } from "./states.ts";
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -127,7 +127,7 @@ export class Sweep {
     const waits = owned.ad.waits_until !== null;
     if (verdict === forgotten && !waits) return;
     if (verdict.verdict === "PASS") {
-      if (!waits || after(owned.ad.state, "APPROVE") === undefined) return;
+      if (!waits || stateAfter(owned.ad.state, "APPROVE") === undefined) return;
       const expiresAt = new Date(now.getTime() + shownFor);
       const ad = await setState(transaction, owned.ad, "APPROVE", { now, expiresAt });
       await this.#parts.letters.tellIfPossible(transaction, publishedLetters, {
@@ -137,7 +137,7 @@ export class Sweep {
       });
       return;
     }
-    if (after(owned.ad.state, "HOLD") === undefined) return;
+    if (stateAfter(owned.ad.state, "HOLD") === undefined) return;
     const reasons = verdict.reasons.map(({ code }) => code);
     const ad = await setState(transaction, owned.ad, "HOLD", { now, reasons, waitsUntil: verdict.until });
     if (!waits)
@@ -153,7 +153,7 @@ function endedWhole(now: Date) {
   const reopened = new Date(now.getTime() - reopenWithin);
   return sql<boolean>`(expires_at <= ${now} and (kind = 'SEEKER' or state not in ('PUBLISHED', 'EXPIRED'))
     or state = 'WITHDRAWN' and withdrawn_at <= ${reopened}
-    or state = 'EXPIRED' and expires_at <= ${new Date(now.getTime() - keptAfterEnd)})`;
+    or expires_at <= ${new Date(now.getTime() - keptAfterEnd)})`;
 }
 
 function endedVacancies(now: Date) {

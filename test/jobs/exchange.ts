@@ -1,7 +1,14 @@
 import { setImmediate } from "node:timers/promises";
-import { sql } from "kysely";
-import type { TestDatabase } from "../kit/database.ts";
-import type { TestHouse } from "../kit/house.ts";
+import { type Kysely, sql } from "kysely";
+import { create } from "#subgraphs/jobs/index.ts";
+import type { JobsTables } from "#subgraphs/jobs/source/tables.ts";
+import type { Claims } from "#subgraphs/kit/claims.ts";
+import type { House } from "#subgraphs/kit/house.ts";
+import type { Subgraph } from "#subgraphs/kit/subgraph.ts";
+import { ask } from "../kit/ask.ts";
+import { claimsHeaders } from "../kit/caller.ts";
+import { openTestDatabase, type TestDatabase } from "../kit/database.ts";
+import { type TestHouse, testHouse } from "../kit/house.ts";
 
 /** A vacancy as its form sends it. */
 export const vacancy = {
@@ -75,6 +82,71 @@ export function tokenIn(letter: string): string {
 export async function mailed(house: TestHouse, number: number): Promise<string> {
   while (house.mails.length < number) await setImmediate();
   return house.mails[number - 1]?.text ?? "";
+}
+
+/** A job exchange of one test file. */
+export interface OpenExchange {
+  db: Kysely<JobsTables>;
+  house: TestHouse;
+  subgraph: Subgraph;
+  /** Asks, as whoever the claims say. */
+  ask(query: string, variables?: Record<string, unknown>, claims?: Claims): Promise<Record<string, unknown>>;
+  /** What a mutation's only field answers. */
+  tell(query: string, variables: Record<string, unknown>, claims?: Claims): Promise<Answer>;
+  /** Posts and confirms; gives the id and the manage token of the letter. */
+  publish(input: object, claims?: Claims): Promise<{ adId: string; token: string }>;
+  /** The next letters of a deed: those that the deed made arrive. */
+  letterOf(deed: () => Promise<unknown>): Promise<string>;
+  /** Stops the process and starts another one, as after a crash or an update. */
+  restart(): Promise<void>;
+  clear(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export type Answer = { __typename: string } & Record<string, unknown>;
+
+export const operator: Claims = { role: "operator", subject: "operator of the graph" };
+export const admin: Claims = { role: "admin", subject: "admin of the graph" };
+
+export async function openExchange(changes: Partial<House> = {}): Promise<OpenExchange> {
+  const test = await openTestDatabase();
+  const house = testHouse(test, changes);
+  const exchange: OpenExchange = {
+    db: test.database.whole.withSchema("jobs") as unknown as Kysely<JobsTables>,
+    house,
+    // A proof of work takes a moment in a test.
+    subgraph: await create(house, { difficulty: 2 }),
+    ask: (query, variables = {}, claims = { role: "anonymous" }) =>
+      ask(exchange.subgraph, query, variables, claimsHeaders(house, "jobs", claims)),
+    async tell(query, variables, claims) {
+      return Object.values(await exchange.ask(query, variables, claims))[0] as Answer;
+    },
+    async publish(input, claims) {
+      const post = "summary" in input ? mutations.postSeeker : mutations.postOffer;
+      const before = house.mails.length;
+      const { adId } = await exchange.tell(post, { input }, claims);
+      const token = tokenIn(await mailed(house, before + 1));
+      await exchange.tell(mutations.confirm, { token }, claims);
+      return { adId: adId as string, token: tokenIn(await mailed(house, before + 2)) };
+    },
+    async letterOf(deed) {
+      const before = house.mails.length;
+      await deed();
+      return mailed(house, before + 1);
+    },
+    async restart() {
+      await exchange.subgraph.stop();
+      exchange.subgraph = await create(house, { difficulty: 2 });
+      await exchange.subgraph.start();
+    },
+    clear: () => emptyExchange(test),
+    async close() {
+      await exchange.subgraph.stop();
+      await test.remove();
+    },
+  };
+  await exchange.subgraph.start();
+  return exchange;
 }
 
 /** Leaves nothing of one test to the next; what the guard has seen counts as a posting too. */

@@ -87,6 +87,6 @@ async function carryMails(db: Kysely<unknown>): Promise<void> {
   await sql`alter index jobs.mail_ad rename to former_mail_ad`.execute(db);
   await mailTables(db, "jobs");
   await sql`insert into jobs.mail (about, recipient, language, subject, body, next_attempt_at)
-    select ad_id, recipient, language, subject, body, now() from jobs.former_mail order by id`.execute(db);
+    select ad_id, recipient, language, subject, body, 'epoch' from jobs.former_mail order by id`.execute(db);
   await sql`drop table jobs.former_mail`.execute(db);
 }

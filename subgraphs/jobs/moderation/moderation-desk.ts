@@ -12,7 +12,7 @@ import { invalid, type Payload } from "../payloads.ts";
 import { shownFor } from "../posting/exchange.ts";
 import { lockOwnedAd } from "../source/ad-store.ts";
 import { namespace } from "../source/tables.ts";
-import { after } from "../states.ts";
+import { stateAfter } from "../states.ts";
 import { type ReportRow, reportsOf } from "./reports.ts";
 import { setState } from "./set-state.ts";
 
@@ -78,7 +78,7 @@ export class ModerationDesk {
     const said = plainText(note?.trim() ?? "").slice(0, 1000);
     const decided = await db.transaction().execute(async (transaction) => {
       const owned = await lockOwnedAd(transaction, adId);
-      if (owned === undefined || after(owned.ad.state, decision) === undefined) return undefined;
+      if (owned === undefined || stateAfter(owned.ad.state, decision) === undefined) return undefined;
       const first = decision === "APPROVE" && owned.ad.published_at === null;
       const expiresAt = first ? new Date(now.getTime() + shownFor) : owned.ad.expires_at;
       const ad = await setState(transaction, owned.ad, decision, { now, expiresAt });

@@ -8,7 +8,7 @@ import { type Payload, tooMany } from "../payloads.ts";
 import { lockOwnedAd } from "../source/ad-store.ts";
 import { visible } from "../source/conditions.ts";
 import type { JobsDatabase, JobsTransaction } from "../source/tables.ts";
-import { after } from "../states.ts";
+import { stateAfter } from "../states.ts";
 import { setState } from "./set-state.ts";
 
 export const reportReasons = ["SPAM", "FRAUD", "DISCRIMINATION", "PERSONAL_DATA", "OTHER"] as const;
@@ -57,7 +57,7 @@ export class Reports {
 
   async #hold(transaction: JobsTransaction, adId: string, now: Date): Promise<void> {
     const owned = await lockOwnedAd(transaction, adId);
-    if (owned?.ad.state !== "PUBLISHED" || after(owned.ad.state, "HOLD") === undefined) return;
+    if (owned?.ad.state !== "PUBLISHED" || stateAfter(owned.ad.state, "HOLD") === undefined) return;
     const ad = await setState(transaction, owned.ad, "HOLD", { now, reasons: ["REPORTED"] });
     await this.#parts.letters.tellIfPossible(transaction, heldLetters, { ad, email: owned.email, now });
   }

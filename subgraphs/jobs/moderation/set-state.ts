@@ -1,6 +1,6 @@
 import type { AdRow } from "../ad.ts";
 import type { JobsTransaction } from "../source/tables.ts";
-import { type AdEvent, after } from "../states.ts";
+import { type AdEvent, stateAfter } from "../states.ts";
 
 export interface Change {
   now: Date;
@@ -19,7 +19,7 @@ export async function setState(
   event: AdEvent,
   { now, reasons = [], waitsUntil, expiresAt = ad.expires_at }: Change,
 ): Promise<AdRow> {
-  const state = after(ad.state, event);
+  const state = stateAfter(ad.state, event);
   if (state === undefined) throw new Error(`an ad that is ${ad.state} takes no ${event}`);
   const changed = {
     state,

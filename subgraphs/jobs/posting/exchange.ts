@@ -16,7 +16,7 @@ import {
 } from "../payloads.ts";
 import { isReadOnly, readOnlyProblem } from "../rules/country-policy.ts";
 import { keepAds, lockOwnedAd, type OwnedAd, readOwnedAd } from "../source/ad-store.ts";
-import { after } from "../states.ts";
+import { stateAfter } from "../states.ts";
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -90,7 +90,7 @@ export class Exchange {
       const payload = await db.transaction().execute(async (transaction) => {
         const redeemed = await tokens.redeem(transaction, token, confirmPurpose, now);
         const owned = redeemed === undefined ? undefined : await lockOwnedAd(transaction, redeemed);
-        if (owned === undefined || after(owned.ad.state, "CONFIRM") === undefined) return unknownToken;
+        if (owned === undefined || stateAfter(owned.ad.state, "CONFIRM") === undefined) return unknownToken;
         const reasons =
           said === undefined
             ? owned.ad.held_reasons

@@ -20,7 +20,7 @@ import {
 import { isReadOnly, readOnlyProblem } from "../rules/country-policy.ts";
 import { lockOwnedAd, type OwnedAd, readOwnedAd, rewriteAd } from "../source/ad-store.ts";
 import type { JobsTransaction } from "../source/tables.ts";
-import { type AdEvent, after } from "../states.ts";
+import { type AdEvent, stateAfter } from "../states.ts";
 import { judgeEdit } from "./judge-edit.ts";
 
 const day = 86_400_000;
@@ -57,7 +57,7 @@ export class OwnersDesk {
     if (email.toLowerCase() !== found.email.toLowerCase()) return otherAddress;
     const edited = checked.value;
     if (await isReadOnly(db, edited.country)) return readOnlyProblem(edited.country);
-    if (found.ad.expires_at <= now || after(found.ad.state, "EDIT") === undefined)
+    if (found.ad.expires_at <= now || stateAfter(found.ad.state, "EDIT") === undefined)
       return notNow(found.ad, now);
     const { verdict, reasons } = await judgeEdit(this.#parts, found, edited, { origin, now });
     const refused = refusedBy(verdict);
@@ -197,7 +197,7 @@ async function keepTicket(transaction: JobsTransaction, id: string, ticket: stri
 
 /** A withdrawn ad can be reopened for a while only. */
 function takes({ ad }: OwnedAd, event: AdEvent, now: Date): boolean {
-  if (ad.expires_at <= now || after(ad.state, event) === undefined) return false;
+  if (ad.expires_at <= now || stateAfter(ad.state, event) === undefined) return false;
   return (
     event !== "REOPEN" || ad.withdrawn_at === null || now.getTime() - ad.withdrawn_at.getTime() < reopenWithin
   );
