@@ -203,3 +203,65 @@ export function event(id: string, written: string, changes: Record<string, unkno
     ...changes,
   };
 }
+
+/** A firm with the same text in every field that is text. */
+export function firm(id: string, written: string, changes: Record<string, unknown> = {}) {
+  return {
+    id,
+    name: written,
+    legalForm: written,
+    description: text(written),
+    country: coded("PL", "Polska"),
+    region: named(written),
+    place: named(written),
+    address: { street: written, postalCode: written, town: written },
+    contact: { email: written, phone: written, website: written },
+    taxIds: [{ scheme: written, value: written, valid: true }],
+    capabilities: [coded(written, written)],
+    certificates: [{ standard: written, scope: written, validUntil: written }],
+    size: written,
+    foundedYear: 1998,
+    exportsTo: [coded(written, written)],
+    memberships: [{ cluster: cluster(written) }],
+    updatedAt: "2026-10-30T10:00:00.000Z",
+    staleSince: null,
+    cooperationOffers: {
+      totalCount: 1,
+      nodes: [
+        {
+          id: written,
+          kind: written,
+          direction: written,
+          title: text(written),
+          description: text(written),
+          publishedAt: "2026-09-01",
+          validUntil: written,
+          wantedCountries: [coded(written, written)],
+        },
+      ],
+    },
+    ...changes,
+  };
+}
+
+export function source(written: string) {
+  return {
+    subgraph: written,
+    kind: written,
+    license: written,
+    languages: [written],
+    cluster: cluster(written),
+    harvest: { state: written, lastSuccessAt: "2026-10-31T10:00:00.000Z", recordCount: 5 },
+  };
+}
+
+function cluster(written: string) {
+  return {
+    slug: written,
+    name: text(written),
+    country: coded("PL", written),
+    coordinator: written,
+    website: written,
+    memberCount: 3,
+  };
+}

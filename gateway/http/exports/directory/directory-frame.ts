@@ -21,7 +21,12 @@ export interface DirectoryFrame {
 }
 
 export function labelIn({ labels }: DirectoryFrame, dimension: string, code: string): string {
-  return labels[dimension]?.[code] ?? code;
+  return ownEntry(labels[dimension] ?? {}, code) ?? code;
+}
+
+/** An entry of a table, and nothing that every object has besides. */
+export function ownEntry(table: Readonly<Record<string, string>>, key: string): string | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
 }
 
 /** Whether a certificate is valid on the day: one without an end is. */

@@ -1,5 +1,5 @@
 import type { DirectoryFirm } from "../directory/directory-firm.ts";
-import type { DirectoryFrame } from "../directory/directory-frame.ts";
+import { type DirectoryFrame, ownEntry } from "../directory/directory-frame.ts";
 import { directoryWords } from "../directory/directory-words.ts";
 import { type ColumnFlow, type Paragraph, page, textWidth } from "./column-flow.ts";
 import { accent, faces } from "./faces.ts";
@@ -54,7 +54,7 @@ function sourceParagraphs(
   const name = cluster ? `${cluster.name.text} (${cluster.country.name.text})` : subgraph;
   const about = [cluster?.coordinator, cluster?.website].filter(Boolean).join(" · ");
   const read = harvest?.lastSuccessAt?.slice(0, 16).replace("T", " ");
-  const state = harvest ? (words.states[harvest.state] ?? harvest.state) : "";
+  const state = harvest ? type.prepare(ownEntry(words.states, harvest.state) ?? harvest.state) : "";
   return [
     { text: type.prepare(name), face: faces.bodyBold, gap: 9 },
     ...(about === "" ? [] : [{ text: type.prepare(about), face: faces.body }]),

@@ -8,6 +8,11 @@ interface LoadedFont {
   font: { hasGlyphForCodePoint(codePoint: number): boolean };
 }
 
+/** More characters than any line of a page holds: such a text is never measured as a whole, which costs memory. */
+const mostOnALine = 400;
+/** What the font's kerning may add to the sum of single characters. */
+const kerning = 2;
+
 /** Measures and breaks text, so that whatever is drawn is known to fit. Widths are in points. */
 export class Typesetter {
   readonly #pdf: Pdf;
@@ -65,10 +70,15 @@ export class Typesetter {
 
   /** The text cut to a width, with an ellipsis where something is missing. */
   fitted(text: string, face: Face, width: number): string {
-    if (this.width(text, face) <= width) return text;
-    let shown = [...text];
-    while (shown.length > 0 && this.width(`${shown.join("")}…`, face) > width) shown = shown.slice(0, -1);
-    return `${shown.join("").trimEnd()}…`;
+    if (text.length < mostOnALine && this.width(text, face) <= width) return text;
+    const room = width - this.width("…", face) - kerning;
+    let [end, used] = [0, 0];
+    for (const character of text) {
+      used += this.width(character, face);
+      if (used > room) return `${text.slice(0, end).trimEnd()}…`;
+      end += character.length;
+    }
+    return text;
   }
 
   draw(text: string, face: Face, { x, y }: { x: number; y: number }): void {
@@ -80,14 +90,14 @@ export class Typesetter {
   /** A word as it is, or in pieces when it is wider than a line: long addresses, or no words at all. */
   #piecesOf(word: string, face: Face, width: number): { text: string; continues: boolean }[] {
     if (word === "") return [];
-    if (this.width(word, face) <= width) return [{ text: word, continues: false }];
+    if (word.length < mostOnALine && this.width(word, face) <= width)
+      return [{ text: word, continues: false }];
     const pieces: { text: string; continues: boolean }[] = [];
     let piece = "";
     let used = 0;
     for (const character of word) {
       const wide = this.width(character, face);
-      // A little is left for what the font's kerning may add.
-      if (piece !== "" && used + wide > width - 2) {
+      if (piece !== "" && used + wide > width - kerning) {
         const end = lastBreak(piece);
         pieces.push({ text: piece.slice(0, end), continues: pieces.length > 0 });
         piece = piece.slice(end);

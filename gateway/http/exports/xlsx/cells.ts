@@ -20,11 +20,16 @@ export function neutralText(text: string): string {
   return formulaSigns.test(line) ? `'${line}` : line;
 }
 
+/** The library looks texts up in a plain object: one that every object has, such as `constructor`, would ruin the file. */
+function keyable(text: string): string {
+  return text in Object.prototype ? `${text} ` : text;
+}
+
 export type Cell = CellObject | null;
 
 export function textCell(text: string | null | undefined): Cell {
   const value = neutralText(text ?? "");
-  return value === "" ? null : { type: String, value };
+  return value === "" ? null : { type: String, value: keyable(value) };
 }
 
 export function numberCell(value: number | null | undefined): Cell {
