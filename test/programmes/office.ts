@@ -23,7 +23,12 @@ export interface Office {
   /** The code of the error that the question gets. */
   refusalOf(query: string, variables?: Record<string, unknown>, claims?: Claims): Promise<unknown>;
   /** As `ask`, with the errors. */
-  execute(query: string, variables: Record<string, unknown>, claims?: Claims): Promise<GraphResponse>;
+  execute(
+    query: string,
+    variables: Record<string, unknown>,
+    claims?: Claims,
+    headers?: Record<string, string>,
+  ): Promise<GraphResponse>;
   /** What the schedule does every few minutes. */
   sweep(): Promise<void>;
   close(): Promise<void>;
@@ -40,8 +45,8 @@ export async function openOffice(): Promise<Office> {
   }
   const headersOf = (claims?: Claims): Record<string, string> =>
     claims ? claimsHeaders(house, "programmes", claims) : {};
-  const execute: Office["execute"] = (query, variables, claims) =>
-    subgraph.execute({ query, variables, headers: headersOf(claims) });
+  const execute: Office["execute"] = (query, variables, claims, headers = {}) =>
+    subgraph.execute({ query, variables, headers: { ...headers, ...headersOf(claims) } });
   return {
     house,
     execute,
