@@ -1,18 +1,19 @@
 import type { ChannelSettings, SpamSettings } from "./settings.ts";
-import type { Alarm } from "./sightings.ts";
+import type { Alarm, Seen } from "./sightings.ts";
 
-export interface Situation {
-  kept: Alarm | undefined;
-  /** For each limit of the rush, and then for the hostile share: newcomers' postings before this one. */
-  counts: readonly { all: number; bad: number }[];
+export interface Situation extends Seen {
   /** Whoever is known is never part of a rush. */
   known: boolean;
   now: Date;
 }
 
+/** While an alarm goes on it is prolonged in steps, not with each posting. */
+const stepMs = 10_000;
+
 /**
  * The alarm as it stands with one more posting; undefined when all is calm. A rush alone may be a job fair: only
- * with many bad postings it is hostile. An alarm goes on until nothing has raised it for a while.
+ * with many bad postings it is hostile. An alarm goes on until nothing has raised it for a while. The counts are those
+ * of the rush's limits and then of the hostile share, before this posting.
  */
 export function raised(
   { hostile, calmAfterMs }: Pick<SpamSettings, "hostile" | "calmAfterMs">,
@@ -25,9 +26,8 @@ export function raised(
   const { all = 0, bad = 0 } = counts[rush.length] ?? {};
   const isHostile = bad >= hostile.most && bad >= hostile.share * all;
   if (!pressing && !isHostile) return active;
-  return {
-    since: active?.since ?? now,
-    until: new Date(now.getTime() + calmAfterMs),
-    hostile: isHostile || (active?.hostile ?? false),
-  };
+  const until = new Date(now.getTime() + calmAfterMs);
+  const turned = isHostile && active?.hostile !== true;
+  if (active && !turned && until.getTime() - active.until.getTime() < stepMs) return active;
+  return { since: active?.since ?? now, until, hostile: isHostile || (active?.hostile ?? false) };
 }

@@ -68,7 +68,6 @@ export class SpamGuard {
   async judge(db: Storage, posting: Posting, now: Date): Promise<Verdict> {
     return this.#within(db, async (sightings) => {
       await sightings.lock();
-      await sightings.forget(before(now, this.#settings.keepForMs), now);
       const { channel = "PUBLIC", kind, known = false } = posting;
       const subject: Case = { channel, kind, known, keys: addressKeys(posting, this.#key) };
       const alarm = await this.#alarm(sightings, subject, now);
@@ -100,7 +99,7 @@ export class SpamGuard {
     );
   }
 
-  /** Forgets what has run out, for when nobody posts. */
+  /** Erases what has run out. Call it in the subgraph's sweep: what has run out is not looked at before either. */
   async sweep(db: Storage, now: Date): Promise<void> {
     await this.#within(db, (sightings) => sightings.forget(before(now, this.#settings.keepForMs), now));
   }
@@ -115,11 +114,10 @@ export class SpamGuard {
   /** The alarm of the channel, if there is one, this posting counted. */
   async #alarm(sightings: Sightings, { channel, known }: Case, now: Date): Promise<Alarm | undefined> {
     const { channels, hostile } = this.#settings;
-    const kept = await sightings.alarm(channel);
     const { rush } = channels[channel];
-    const counts = await sightings.newcomers(channel, now, [...rush, hostile]);
-    const alarm = raised(this.#settings, channels[channel], { kept, counts, known, now });
-    if (alarm !== undefined && alarm !== kept) await sightings.keepAlarm(channel, alarm);
+    const seen = await sightings.situation(channel, now, [...rush, hostile]);
+    const alarm = raised(this.#settings, channels[channel], { ...seen, known, now });
+    if (alarm !== undefined && alarm !== seen.kept) await sightings.keepAlarm(channel, alarm);
     return alarm;
   }
 
@@ -176,7 +174,7 @@ export class SpamGuard {
     if (score.points >= (strict ? channel.textHeldFromUnderAlarm : channel.textHeldFrom))
       codes.push(...score.reasons.map(({ code }) => code));
     if (print !== undefined) {
-      const alike = await sightings.alike(subject.keys, print.bands);
+      const alike = await sightings.alike(subject.keys, print.bands, before(now, this.#settings.keepForMs));
       if (isRepeated(print, alike, this.#settings)) codes.push("REPEATED");
       if (resemblesHeld(print, alike, this.#settings, strict)) codes.push("LIKE_HELD");
     }
@@ -204,7 +202,9 @@ export class SpamGuard {
     if (row.verdict !== "PASS" && row.verdict !== "WAIT") return hold(row.reasons);
     const keys = { email: row.email_key, mailHost: row.mail_host_key, origin: row.origin_key };
     const waited = row.verdict === "WAIT";
-    const alike = waited ? await sightings.alike(keys, row.bands, row.ticket) : [];
+    const alike = waited
+      ? await sightings.alike(keys, row.bands, before(now, this.#settings.keepForMs), row.ticket)
+      : [];
     if (resemblesHeld(row, alike, this.#settings, true))
       return this.#turn(sightings, row, hold(["LIKE_HELD"]));
     if (!row.known && (await this.#badRecord(sightings, keys, now)))

@@ -37,7 +37,7 @@ export function promisedPayIn(text: string): number {
     if (rate === undefined) continue;
     const euros = (Number(digits.replace(/\D/g, "")) * (thousands === undefined ? 1 : 1000)) / rate;
     const end = match.index + whole.length;
-    const limit = firstPeriod(text.slice(end - after.length, end + reach));
+    const limit = firstPeriod(restOfClause(text.slice(end - after.length, end + reach)));
     if (limit === undefined || euros > 10_000_000) continue;
     points = Math.max(points, euros >= limit.plain ? 9 : euros >= limit.noted ? 6 : 0);
   }
@@ -46,6 +46,12 @@ export function promisedPayIn(text: string): number {
 
 function rateOf(sign: string): number | undefined {
   return perEuro.find(([pattern]) => pattern.test(sign))?.[1];
+}
+
+/** `2600 EUR, two days a week from home` says nothing of a day's or a week's pay. */
+function restOfClause(text: string): string {
+  const stop = text.search(/[,;()\n!?]|\.(?:\s|$)/);
+  return stop < 0 ? text : text.slice(0, stop);
 }
 
 /** The period that is named first: `1200 EUR a week, paid every month` is a week's. */

@@ -139,7 +139,7 @@ const registration: ChannelSettings = {
 /** Everything but the namespace and the secret. */
 export const usualSpamSettings: Omit<SpamSettings, "namespace" | "secret"> = {
   channels: { PUBLIC: shown, MESSAGE: message, REPORT: report, REGISTRATION: registration },
-  alike: 0.45,
+  alike: 0.55,
   likeHeld: 0.45,
   likeHeldUnderAlarm: 0.3,
   shortTextParts: 40,

@@ -56,6 +56,14 @@ export type TicketRow = z.infer<typeof ticketRow>;
 const alarmRow = z.object({ since: z.coerce.date(), until: z.coerce.date(), hostile: z.boolean() });
 export type Alarm = z.infer<typeof alarmRow>;
 
+const situationRow = z.object({ alarm: alarmRow.nullable() }).catchall(z.number());
+
+/** What the channel has seen lately, counted for each of the times asked for. */
+export interface Seen {
+  kept: Alarm | undefined;
+  counts: readonly { all: number; bad: number }[];
+}
+
 /** More rows than this say nothing new of an address or a text. */
 const mostRows = 400;
 
@@ -79,9 +87,10 @@ export class Sightings {
   }
 
   async forget(before: Date, now: Date): Promise<void> {
-    await sql`delete from ${this.#table("spam_sighting")} where seen_at < ${before}`.execute(this.#db);
-    await sql`delete from ${this.#table("spam_proof")} where expires_at < ${now}`.execute(this.#db);
-    await sql`delete from ${this.#table("spam_alarm")} where until < ${before}`.execute(this.#db);
+    await sql`with
+      old_sightings as (delete from ${this.#table("spam_sighting")} where seen_at < ${before}),
+      old_alarms as (delete from ${this.#table("spam_alarm")} where until < ${before})
+      delete from ${this.#table("spam_proof")} where expires_at < ${now}`.execute(this.#db);
   }
 
   async add(
@@ -108,21 +117,22 @@ export class Sightings {
     return z.array(addressRow).parse(rows);
   }
 
-  /** How many newcomers' postings the channel had within each of the times, and how many of all were bad. */
-  async newcomers(
-    channel: Channel,
-    now: Date,
-    within: readonly Limit[],
-  ): Promise<{ all: number; bad: number }[]> {
+  /** How many newcomers' postings the channel had within each of the times, how many of them were bad, and its alarm. */
+  async situation(channel: Channel, now: Date, within: readonly Limit[]): Promise<Seen> {
     const longest = Math.max(...within.map(({ withinMs }) => withinMs));
     const columns = within.flatMap(({ withinMs }, at) => [
       sql`count(*) filter (where seen_at > ${before(now, withinMs)})::int as ${sql.ref(`all_${at}`)}`,
       sql`count(*) filter (where bad and seen_at > ${before(now, withinMs)})::int as ${sql.ref(`bad_${at}`)}`,
     ]);
-    const { rows } = await sql`select ${sql.join(columns)} from ${this.#table("spam_sighting")}
+    const { rows } = await sql`select ${sql.join(columns)},
+        (select row_to_json(alarm) from ${this.#table("spam_alarm")} as alarm where channel = ${channel}) as alarm
+      from ${this.#table("spam_sighting")}
       where channel = ${channel} and not known and seen_at > ${before(now, longest)}`.execute(this.#db);
-    const counts = z.record(z.string(), z.number()).parse(rows[0]);
-    return within.map((_, at) => ({ all: counts[`all_${at}`] ?? 0, bad: counts[`bad_${at}`] ?? 0 }));
+    const { alarm, ...counts } = situationRow.parse(rows[0]);
+    return {
+      kept: alarm ?? undefined,
+      counts: within.map((_, at) => ({ all: counts[`all_${at}`] ?? 0, bad: counts[`bad_${at}`] ?? 0 })),
+    };
   }
 
   async alarm(channel: string): Promise<Alarm | undefined> {
@@ -142,12 +152,17 @@ export class Sightings {
   }
 
   /** Texts that may be alike, newest first; `own` ones share an address with the posting. */
-  async alike(keys: AddressKeys, bands: readonly number[], except?: string): Promise<AlikeRow[]> {
+  async alike(
+    keys: AddressKeys,
+    bands: readonly number[],
+    after: Date,
+    except?: string,
+  ): Promise<AlikeRow[]> {
     if (bands.length === 0) return [];
     const { rows } = await sql`select bad, parts, sketch, (email_key = ${keys.email}
         or coalesce(mail_host_key = ${keys.mailHost}, false) or coalesce(origin_key = ${keys.origin}, false)) as own
       from ${this.#table("spam_sighting")}
-      where bands && ${[...bands]}::int[] and ticket <> ${except ?? ""}
+      where bands && ${[...bands]}::int[] and ticket <> ${except ?? ""} and seen_at > ${after}
       order by seen_at desc limit ${mostRows}`.execute(this.#db);
     return z.array(alikeRow).parse(rows);
   }

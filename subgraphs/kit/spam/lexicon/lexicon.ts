@@ -53,22 +53,31 @@ function sameWords(a: Phrase["words"], b: Phrase["words"]): boolean {
 const mostPerReason = 14;
 
 /**
- * Points for what the words say, by reason. Each phrase counts once, and at one word only the best phrase of a reason.
+ * Points for what the words say, by reason. Each phrase counts once, and each word for one phrase of a reason: the best
+ * that begins there.
  * `lookups` tells how much work it was, which grows with the number of words alone.
  */
 export function spamWordsIn(words: readonly string[]): { points: Map<ReasonCode, number>; lookups: number } {
   const found = new Set<Phrase>();
+  const takenTo = new Map<ReasonCode, number>();
   let lookups = 0;
   for (const [at, word] of words.entries()) {
     const here = new Map<ReasonCode, Phrase>();
     for (let length = 2; length <= Math.min(word.length, longestStem); length++) {
       lookups++;
       for (const phrase of byFirst.get(word.slice(0, length)) ?? []) {
-        if (stands(phrase, words, at) && phrase.points >= (here.get(phrase.reason)?.points ?? 0))
+        if (
+          (takenTo.get(phrase.reason) ?? 0) <= at &&
+          stands(phrase, words, at) &&
+          phrase.points >= (here.get(phrase.reason)?.points ?? 0)
+        )
           here.set(phrase.reason, phrase);
       }
     }
-    for (const phrase of here.values()) found.add(phrase);
+    for (const phrase of here.values()) {
+      found.add(phrase);
+      takenTo.set(phrase.reason, at + phrase.words.length);
+    }
   }
   const points = new Map<ReasonCode, number>();
   for (const { reason, points: more } of found)
