@@ -125,9 +125,10 @@ export async function openExchange(changes: Partial<House> = {}): Promise<OpenEx
       const post = "summary" in input ? mutations.postSeeker : mutations.postOffer;
       const before = house.mails.length;
       const { adId } = await exchange.tell(post, { input }, claims);
-      const token = tokenIn(await mailed(house, before + 1));
-      await exchange.tell(mutations.confirm, { token }, claims);
-      return { adId: adId as string, token: tokenIn(await mailed(house, before + 2)) };
+      const confirming = await letterWith(house, before, "confirmAd");
+      await exchange.tell(mutations.confirm, { token: tokenIn(confirming.text) }, claims);
+      const managing = await letterWith(house, confirming.number, "managedAd");
+      return { adId: adId as string, token: tokenIn(managing.text) };
     },
     async letterOf(deed) {
       const before = house.mails.length;
@@ -147,6 +148,14 @@ export async function openExchange(changes: Partial<House> = {}): Promise<OpenEx
   };
   await exchange.subgraph.start();
   return exchange;
+}
+
+/** The first letter behind so many whose link leads to the operation, once it has arrived. */
+async function letterWith(house: TestHouse, after: number, operation: string) {
+  for (let number = after + 1; ; number += 1) {
+    const text = await mailed(house, number);
+    if (text.includes(operation)) return { text, number };
+  }
 }
 
 /** Leaves nothing of one test to the next; what the guard has seen counts as a posting too. */

@@ -41,8 +41,8 @@ for (const [man = "", woman = ""] of pairs.map((pair) => pair.split(" "))) {
 
 /** `k/m`, `m/f/x`, `m|k`: whoever writes so means everybody. */
 const everybody = /(?<!\p{L})[kmfwdx](?:\s*[/|]\s*[kmfwdx]){1,3}(?!\p{L})/iu;
-/** `operator/-ka`, `operator(ka)`, `operator/ka`, `pracownik/ca`: both forms in one word. */
-const bothInOne = /\p{L}{3,}\s*(?:\/\s*-?\s*\p{L}{1,5}(?!\p{L})|\(\s*-?\s*\p{L}{1,5}\s*\))/u;
+/** `operator/-ka`, `operator(ka)`, `pracownik/ca`: the other form's ending, right behind the word. */
+const endingBehind = /^\s*(?:\/\s*-?\s*(\p{L}{1,6})(?!\p{L})|\(\s*-?\s*(\p{L}{1,6})\s*\))/u;
 const words = /\p{L}+/gu;
 const persons = new Set(["osoba", "osoby", "osob", "stanowisko"]);
 
@@ -51,13 +51,16 @@ const persons = new Set(["osoba", "osoby", "osob", "stanowisko"]);
  * Undefined for a title that is neutral, names both, or names no trade that is known here.
  */
 export function missingForm(title: string): { given: string; missing: string } | undefined {
-  if (everybody.test(title) || bothInOne.test(title)) return undefined;
-  const written = title.match(words) ?? [];
-  const folded = written.map((word) => fold(word));
+  if (everybody.test(title)) return undefined;
+  const written = [...title.matchAll(words)].map(({ 0: word, index }) => ({ word, end: index + word.length }));
+  const folded = written.map(({ word }) => fold(word));
   if (folded.some((word) => persons.has(word))) return undefined;
   const at = folded.findIndex((word) => counterparts.has(word));
   const given = written[at];
   const missing = counterparts.get(folded[at] ?? "");
   if (given === undefined || missing === undefined || folded.includes(fold(missing))) return undefined;
-  return { given: given.toLowerCase(), missing };
+  const [, slashed, bracketed] = endingBehind.exec(title.slice(given.end)) ?? [];
+  const ending = slashed ?? bracketed;
+  if (ending !== undefined && fold(missing).endsWith(fold(ending))) return undefined;
+  return { given: given.word.toLowerCase(), missing };
 }
