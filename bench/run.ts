@@ -22,6 +22,11 @@ const benches: Readonly<Record<string, Bench>> = {
     about: "a harvest of 20,000 records (PostgreSQL when DATABASE_URL is set)",
     file: "bench/harvest.ts",
   },
+  exports: {
+    about:
+      "the directory of 1,000 firms as PDF and XLSX, and the feed of vacancies, asked of a whole platform",
+    file: "bench/exports.ts",
+  },
   kill: { about: "kill -9 in the middle of work, and starts", file: "bench/kill.ts" },
 };
 

@@ -74,7 +74,7 @@ const graphError = z.object({
     .partial({ code: true })
     .default({}),
 });
-const graphAnswer = z.object({ data: z.unknown(), errors: z.array(graphError).optional() });
+const graphAnswer = z.object({ data: z.unknown().optional(), errors: z.array(graphError).optional() });
 
 /** An export is whole or it is not given: half a directory would be taken for all of it. */
 function refusal(

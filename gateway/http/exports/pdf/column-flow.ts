@@ -20,6 +20,7 @@ export interface Paragraph {
 interface Setting {
   paragraph: Paragraph;
   lines: string[];
+  label: string;
   labelWidth: number;
 }
 
@@ -138,18 +139,20 @@ export class ColumnFlow {
 
   #set(paragraph: Paragraph): Setting {
     const { text, face, label, indent = 0 } = paragraph;
-    const labelWidth = label ? this.#type.width(label.text, label.face) + 3 : 0;
     const width = this.columnWidth - indent;
+    const shown = label ? this.#type.fitted(label.text, label.face, 0.7 * width) : "";
+    const labelWidth = label ? this.#type.width(shown, label.face) + 3 : 0;
     const lines = this.#type.lines(text, face, { width, firstIndent: labelWidth });
-    return { paragraph, labelWidth, lines };
+    return { paragraph, label: shown, labelWidth, lines };
   }
 
-  #draw({ paragraph: { face, label, indent = 0, gap = 0 }, lines, labelWidth }: Setting): void {
+  #draw({ paragraph, label, lines, labelWidth }: Setting): void {
+    const { face, indent = 0, gap = 0 } = paragraph;
     if (this.#y > this.#top) this.#y += gap;
     for (const [at, line] of lines.entries()) {
       this.reserve(leading(face));
       const x = this.#left + indent;
-      if (at === 0 && label) this.#type.draw(label.text, label.face, { x, y: this.#y });
+      if (at === 0) this.#type.draw(label, paragraph.label?.face ?? face, { x, y: this.#y });
       this.#type.draw(line, face, { x: at === 0 ? x + labelWidth : x, y: this.#y });
       this.#y += leading(face);
     }
