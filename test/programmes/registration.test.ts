@@ -242,6 +242,16 @@ describe("registering for an event", () => {
     expect(outcomes[5]).toEqual({
       registerForEvent: { __typename: "TooManyRequests", retryAfterSeconds: 86_400 },
     });
+    const atOnce = await Promise.all(
+      [...ids, ...ids].map((eventId) =>
+        office.ask<{ registerForEvent: { __typename: string } }>(register, {
+          eventId,
+          input: person("Jonas"),
+        }),
+      ),
+    );
+    const taken = atOnce.filter(({ registerForEvent }) => registerForEvent.__typename === "Registered");
+    expect(taken).toHaveLength(5);
     const caller = { role: "anonymous" as const, origin: "0123456789abcdef" };
     const [eventId] = ids;
     for (let at = 0; at < 30; at++)

@@ -36,6 +36,8 @@ async function waitFor(
 ): Promise<number> {
   const caller = createHash("sha256").update(name).digest();
   const since = new Date(now.getTime() - within);
+  // Of many attempts at once each sees those before it.
+  await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(transaction);
   const { rows } = await sql<{ at: Date }>`
     select at from programmes.attempt where caller = ${caller} and at > ${since}
     order by at desc limit 1 offset ${most - 1}`.execute(transaction);

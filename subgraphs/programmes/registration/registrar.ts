@@ -2,15 +2,13 @@ import { sql } from "kysely";
 import type { Clock } from "#schema/clock.ts";
 import type { Logger } from "#schema/logger.ts";
 import { LinkTokens } from "#subgraphs/kit/link-tokens.ts";
-import type { Letters } from "#subgraphs/kit/mail/letters.ts";
 import { type MailQueue, TooManyMails } from "#subgraphs/kit/mail/mail-queue.ts";
 import { type Entry, isOf } from "../entries/entry.ts";
 import { entryWhateverItsState, lockEntry } from "../source/entry-store.ts";
 import type { ProgrammesDatabase, ProgrammesTransaction, RegistrationTable } from "../source/tables.ts";
-import { calledOffLetters, confirmLetters, seatLetters, waitingLetters } from "./letters.ts";
+import { Correspondence } from "./correspondence.ts";
 import { rememberedFor, waitOf } from "./limits.ts";
-import { erasedAt, overBefore, registrationIsOpen } from "./opening.ts";
-import { confirmLink, eventMail, manageLink } from "./registration-mail.ts";
+import { overBefore, registrationIsOpen } from "./opening.ts";
 import { freeSeats, keep, nextInQueue, nextQueueNumber, registrationOf, waitingPosition } from "./seats.ts";
 
 const confirmWithin = 48 * 3_600_000;
@@ -47,9 +45,11 @@ export interface RegistrarSettings {
 export class Registrar {
   readonly #settings: RegistrarSettings;
   readonly #tokens = new LinkTokens("programmes");
+  readonly #letters: Correspondence;
 
   constructor(settings: RegistrarSettings) {
     this.#settings = settings;
+    this.#letters = new Correspondence({ ...settings, tokens: this.#tokens });
   }
 
   /** Keeps a registration and mails the link that confirms it. Who has one already gets its link again. */
@@ -68,8 +68,8 @@ export class Registrar {
       const confirmBefore = new Date(Math.min(now.getTime() + confirmWithin, begins));
       const registration = await keep(transaction, event.id, given, now, confirmBefore);
       if (registration.state === "AWAITING_CONFIRMATION")
-        await this.#mailConfirmation(transaction, event, registration);
-      else await this.#mailState(transaction, event, registration);
+        await this.#letters.askToConfirm(transaction, event, registration);
+      else await this.#letters.tellState(transaction, event, registration);
       // The answer is the same whether or not the address is registered already.
       if ((await freeSeats(transaction, event)) > 0) return { confirmBefore };
       return { confirmBefore, waitingListPosition: await waitingPosition(transaction, event.id) };
@@ -95,7 +95,7 @@ export class Registrar {
       };
       await this.#put(transaction, confirmed);
       await this.#tokens.retire(transaction, registration.id, "CONFIRM");
-      await this.#mailState(transaction, event, confirmed);
+      await this.#letters.tellState(transaction, event, confirmed);
       if (seated) return { event };
       return {
         event,
@@ -141,7 +141,7 @@ export class Registrar {
       if (next === undefined) return;
       const seated: RegistrationTable = { ...next, state: "CONFIRMED" };
       await this.#put(transaction, seated);
-      await this.#mailUnlessTooMany(() => this.#mailState(transaction, event, seated));
+      await this.#letters.tellStateIfPossible(transaction, event, seated);
     }
   }
 
@@ -158,12 +158,9 @@ export class Registrar {
     );
     const over =
       event.content.startsAt !== undefined && new Date(event.content.startsAt) <= this.#settings.clock();
-    for (const { state, email, language } of registrations) {
-      if (state === "AWAITING_CONFIRMATION" || over) continue;
-      const mail = eventMail(calledOffLetters, { email, language }, event, {
-        publicUrl: this.#settings.publicUrl(),
-      });
-      await this.#mailUnlessTooMany(() => this.#settings.mails.queue(transaction, event.id, mail));
+    for (const registration of registrations) {
+      if (registration.state === "AWAITING_CONFIRMATION" || over) continue;
+      await this.#letters.tellCalledOff(transaction, event, registration);
     }
   }
 
@@ -228,49 +225,6 @@ export class Registrar {
     }
   }
 
-  async #mailConfirmation(
-    transaction: ProgrammesTransaction,
-    event: Entry<"EVENT">,
-    registration: RegistrationTable,
-  ): Promise<void> {
-    const until = registration.confirm_before;
-    const grant = { about: registration.id, purpose: "CONFIRM", expiresAt: until };
-    const token = await this.#tokens.issue(transaction, grant);
-    await this.#queue(transaction, confirmLetters, event, registration, {
-      until,
-      link: confirmLink(this.#settings.publicUrl(), token),
-    });
-  }
-
-  /** Tells of the seat or of the place on the waiting list, with a link to give it up. */
-  async #mailState(
-    transaction: ProgrammesTransaction,
-    event: Entry<"EVENT">,
-    registration: RegistrationTable,
-  ): Promise<void> {
-    const expiresAt = erasedAt(event, this.#settings.clock());
-    const grant = { about: registration.id, purpose: "MANAGE", expiresAt };
-    const link = manageLink(this.#settings.publicUrl(), await this.#tokens.issue(transaction, grant));
-    if (registration.state === "CONFIRMED") {
-      await this.#queue(transaction, seatLetters, event, registration, { link });
-      return;
-    }
-    const position = await waitingPosition(transaction, event.id, registration.queue_number);
-    await this.#queue(transaction, waitingLetters, event, registration, { link, position });
-  }
-
-  async #queue(
-    transaction: ProgrammesTransaction,
-    letters: Letters,
-    event: Entry<"EVENT">,
-    registration: RegistrationTable,
-    facts: Readonly<Record<string, string | number | Date>>,
-  ): Promise<void> {
-    const { mails, publicUrl } = this.#settings;
-    const mail = eventMail(letters, registration, event, { publicUrl: publicUrl(), ...facts });
-    await mails.queue(transaction, registration.id, mail);
-  }
-
   /** A deed whose mail the address cannot take any more today is not done: its caller is told when to come back. */
   async #mailing<Outcome>(
     deed: (transaction: ProgrammesTransaction) => Promise<Outcome>,
@@ -280,16 +234,6 @@ export class Registrar {
     } catch (error) {
       if (error instanceof TooManyMails) return { retryAfterSeconds: error.retryAfterSeconds };
       throw error;
-    }
-  }
-
-  /** Another one's full mailbox is no reason to undo a deed: a manage link that was mailed before shows the seat. */
-  async #mailUnlessTooMany(mail: () => Promise<void>): Promise<void> {
-    try {
-      await mail();
-    } catch (error) {
-      if (!(error instanceof TooManyMails)) throw error;
-      this.#settings.logger.warn({}, "somebody could not be told of an event: too many mails for today");
     }
   }
 }
