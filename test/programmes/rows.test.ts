@@ -21,7 +21,7 @@ describe("what the documents tell of programmes", () => {
       .ask<{ project: Record<string, unknown> }>(`{ project(slug: "${slug}") { ${selection} } }`)
       .then((answer) => answer.project);
 
-  it("row 09: the long-term agreement stands as planned and as signed, each with its source", async () => {
+  it("row 9: the long-term agreement stands as planned and as signed, each with its source", async () => {
     const selection =
       'agreements { title status chosen source fromYear toYear parties { slug } } claims { field value chosen source reason(language: "en") { text } }';
     const { agreements, claims } = await project("e-cooperation", selection);
