@@ -2,6 +2,7 @@ import {
   type GraphQLField,
   type GraphQLInputType,
   type GraphQLNamedInputType,
+  type GraphQLSchema,
   getNamedType,
   isCompositeType,
   isEnumType,
@@ -12,6 +13,7 @@ import {
   isRequiredInputField,
   isScalarType,
 } from "graphql";
+import { wholeSelection } from "./whole-selection.ts";
 
 export interface Operation {
   query: string;
@@ -36,16 +38,24 @@ const scalarValues: Readonly<Record<string, unknown>> = {
   PhoneNumber: "+37031550000",
 };
 
-/** Asks for a root field with no more than it needs, or with arguments of one's own. */
+export interface Asked {
+  /** Arguments of one's own. */
+  given?: Readonly<Record<string, unknown>>;
+  /** Asks for everything below the field, not just whether there is something. */
+  schema?: GraphQLSchema;
+}
+
+/** Asks for a root field with no more arguments than it needs. */
 export function minimalOperation(
   kind: "query" | "mutation",
   field: GraphQLField<unknown, unknown>,
-  given: Readonly<Record<string, unknown>> = {},
+  { given = {}, schema }: Asked = {},
 ): Operation {
   const needed = field.args.filter((argument) => isRequiredArgument(argument) || argument.name in given);
   const declared = needed.map(({ name, type }) => `$${name}: ${type}`).join(", ");
   const passed = needed.map(({ name }) => `${name}: $${name}`).join(", ");
-  const selection = isCompositeType(getNamedType(field.type)) ? " { __typename }" : "";
+  const name = isCompositeType(getNamedType(field.type)) ? " { __typename }" : "";
+  const selection = schema ? wholeSelection(schema, field.type) : name;
   const query = `${kind} ${declared && `(${declared})`} { ${field.name}${passed && `(${passed})`}${selection} }`;
   const variables = needed.map(({ name, type }) => [name, given[name] ?? minimalValue(type)]);
   return { query, variables: Object.fromEntries(variables) };
