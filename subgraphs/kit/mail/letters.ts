@@ -22,7 +22,12 @@ export function fillLetter(
       return fact instanceof Date ? momentText(fact) : plainText(String(fact));
     });
   const { subject, text } = letters[language];
-  return { subject: fill(subject).replaceAll(/\s+/g, " ").slice(0, 250), text: fill(text) };
+  return { subject: oneLine(fill(subject)), text: fill(text) };
+}
+
+/** A subject is one line, and what looks like an encoded word (RFC 2047) in it is not one. */
+function oneLine(subject: string): string {
+  return subject.replaceAll(/\s+/g, " ").replaceAll("=?", "= ?").slice(0, 250);
 }
 
 function momentText(moment: Date): string {
