@@ -94,7 +94,7 @@ export interface OpenExchange {
   /** What a mutation's only field answers. */
   tell(query: string, variables: Record<string, unknown>, claims?: Claims): Promise<Answer>;
   /** Posts and confirms; gives the id and the manage token of the letter. */
-  publish(input: object, claims?: Claims): Promise<{ adId: string; token: string }>;
+  publish(input: { title: string }, claims?: Claims): Promise<{ adId: string; token: string }>;
   /** The next letters of a deed: those that the deed made arrive. */
   letterOf(deed: () => Promise<unknown>): Promise<string>;
   /** Stops the process and starts another one, as after a crash or an update. */
@@ -125,9 +125,9 @@ export async function openExchange(changes: Partial<House> = {}): Promise<OpenEx
       const post = "summary" in input ? mutations.postSeeker : mutations.postOffer;
       const before = house.mails.length;
       const { adId } = await exchange.tell(post, { input }, claims);
-      const confirming = await letterWith(house, before, "confirmAd");
+      const confirming = await letterAbout(house, input, { operation: "confirmAd", before });
       await exchange.tell(mutations.confirm, { token: tokenIn(confirming.text) }, claims);
-      const managing = await letterWith(house, confirming.number, "managedAd");
+      const managing = await letterAbout(house, input, { operation: "managedAd", before });
       return { adId: adId as string, token: tokenIn(managing.text) };
     },
     async letterOf(deed) {
@@ -150,11 +150,18 @@ export async function openExchange(changes: Partial<House> = {}): Promise<OpenEx
   return exchange;
 }
 
-/** The first letter behind so many whose link leads to the operation, once it has arrived. */
-async function letterWith(house: TestHouse, after: number, operation: string) {
-  for (let number = after + 1; ; number += 1) {
-    const text = await mailed(house, number);
-    if (text.includes(operation)) return { text, number };
+/** The letter about an ad, behind so many earlier ones, whose link leads to the operation; once it has arrived. */
+async function letterAbout(
+  house: TestHouse,
+  ad: { title: string },
+  { operation, before }: { operation: string; before: number },
+) {
+  for (;;) {
+    const letter = house.mails
+      .slice(before)
+      .find(({ subject, text }) => subject.endsWith(`: ${ad.title}`) && text.includes(operation));
+    if (letter !== undefined) return letter;
+    await setImmediate();
   }
 }
 

@@ -52,7 +52,10 @@ const persons = new Set(["osoba", "osoby", "osob", "stanowisko"]);
  */
 export function missingForm(title: string): { given: string; missing: string } | undefined {
   if (everybody.test(title)) return undefined;
-  const written = [...title.matchAll(words)].map(({ 0: word, index }) => ({ word, end: index + word.length }));
+  const written = [...title.matchAll(words)].map(({ 0: word, index }) => ({
+    word,
+    end: index + word.length,
+  }));
   const folded = written.map(({ word }) => fold(word));
   if (folded.some((word) => persons.has(word))) return undefined;
   const at = folded.findIndex((word) => counterparts.has(word));

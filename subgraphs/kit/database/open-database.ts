@@ -11,6 +11,7 @@ import {
 } from "kysely";
 import pg from "pg";
 import { faultCode } from "#schema/fault-code.ts";
+import { discreetPool } from "./discreet-pool.ts";
 import { EmbeddedPool } from "./embedded-pool.ts";
 import { EmbeddedSession } from "./embedded-session.ts";
 import { lockFolder } from "./folder-lock.ts";
@@ -53,7 +54,7 @@ function openServer(connectionString: string): Database {
   const pool = new pg.Pool({ connectionString, max: 12, types, connectionTimeoutMillis: 5000 });
   // A connection that breaks while idle is replaced at the next query; without a listener it would end the process.
   pool.on("error", () => {});
-  return databaseOver(pool, "SERVER", async () => {});
+  return databaseOver(discreetPool(pool), "SERVER", async () => {});
 }
 
 async function openEmbedded(dataDir: string): Promise<Database> {

@@ -3,6 +3,7 @@ import { GraphQLError } from "graphql";
 import { GraphError, isErrorCode } from "#schema/errors.ts";
 import type { Logger } from "#schema/logger.ts";
 import { storageError } from "../database/storage-errors.ts";
+import { withoutValues } from "./without-values.ts";
 
 /** Apollo Server's own codes for requests that are wrong in themselves; their messages speak of the request only. */
 const requestCodes = new Set([
@@ -31,9 +32,9 @@ export function publicError(
   if (known) return { message: known.message, ...place, extensions: { ...known.extensions } };
   const code = formatted.extensions?.["code"];
   if (code === "BAD_USER_INPUT")
-    return { message: formatted.message, ...place, extensions: { code: "BAD_INPUT" } };
+    return { message: withoutValues(formatted.message), ...place, extensions: { code: "BAD_INPUT" } };
   if (typeof code === "string" && requestCodes.has(code))
-    return { message: formatted.message, ...place, extensions: { code } };
+    return { message: withoutValues(formatted.message), ...place, extensions: { code } };
   if (isErrorCode(code) && code !== "INTERNAL")
     return { message: formatted.message, ...place, extensions: formatted.extensions ?? {} };
   logger.error({ err: cause, path: formatted.path }, "a request failed for a reason of our own");

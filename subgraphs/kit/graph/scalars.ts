@@ -6,11 +6,15 @@ import { parseLanguage } from "#schema/reference/languages.ts";
 /** Reads a caller's text, or says what would be right by returning undefined. */
 type Reader = (text: string) => string | undefined;
 
+/** An error does not repeat these: a slip in one is still somebody's address. */
+const personal = new Set(["EmailAddress", "PhoneNumber"]);
+
 function textScalar(name: string, expected: string, read: Reader): GraphQLScalarType<string, string> {
   const parse = (value: unknown): string => {
     const text = typeof value === "string" && value.length <= 2000 ? read(value) : undefined;
     if (text !== undefined) return text;
-    throw new GraphError("BAD_INPUT", `${shown(value)} is not a ${name}; expected ${expected}.`, {
+    const what = personal.has(name) ? "What was given" : shown(value);
+    throw new GraphError("BAD_INPUT", `${what} is not a ${name}; expected ${expected}.`, {
       expected,
     });
   };
