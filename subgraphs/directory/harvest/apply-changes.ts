@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { proposeIdentities } from "../identity/propose.ts";
 import { resolveIdentities } from "../identity/resolve.ts";
+import { attachOwnOffers } from "../offers/attach-own-offers.ts";
 import { fieldsOf } from "../profile/provenance.ts";
 import { rebuildCompanies } from "../profile/rebuild.ts";
 import type { Connection } from "../source/connection.ts";
@@ -61,6 +62,7 @@ export async function settle(
   if (changed.length === 0 && left.length === 0) return [];
   const resolved = await resolveIdentities(db, { members: changed, companies: left }, occasion);
   await attachOffers(db, { members: [...new Set([...changed, ...resolved.moved])] });
+  await attachOwnOffers(db, resolved.companies);
   await rebuildCompanies(db, resolved.companies, { created: resolved.created, at: occasion.at });
   await proposeIdentities(db, changed, occasion.at);
   return resolved.companies;

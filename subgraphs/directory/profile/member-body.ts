@@ -63,6 +63,9 @@ export interface OfferBody {
   validUntil?: string;
   closed: boolean;
   sourceUrl?: string;
+  /** Feeds carry neither; firms that publish themselves may give them. */
+  quantity?: string;
+  price?: { amount: number; currency: string };
 }
 
 /** What a feed says of its cluster, checked. */

@@ -2,11 +2,13 @@ import { sql } from "kysely";
 import { type Clock, dayOf } from "#schema/clock.ts";
 import type { Texts } from "#schema/reference/localized.ts";
 import { allClaims } from "../clusters/claims.ts";
+import { AnsweredCountries, MatchFinder } from "../matching/index.ts";
 import type { ClusterFacts } from "../profile/member-body.ts";
 import { SearchIndex } from "../search/index.ts";
 import { platformLexicon } from "../search/platform-lexicon.ts";
 import { allClusters } from "../source/clusters.ts";
 import type { Connection } from "../source/connection.ts";
+import { listedOffers } from "../source/listed-offers.ts";
 import { type Documents, documentsAfter, documentsOf } from "./read-documents.ts";
 
 /** What filters name besides the reference tables. */
@@ -23,6 +25,9 @@ const batch = 2000;
  */
 export class Projection {
   readonly index = new SearchIndex(platformLexicon);
+  readonly matches = new MatchFinder(this.index);
+  /** In which countries offers could be answered. */
+  readonly answers = new AnsweredCountries(this.index, this.matches);
   /** The clusters' names, for labels. */
   readonly clusterNames = new Map<string, Texts>();
   readonly #clusters = new Map<string, ClusterFacts>();
@@ -103,6 +108,8 @@ export class Projection {
       union all
       select 'OFFER', id, changed_xid::text from directory.offer where changed_xid >= ${xid}::xid8
       union all
+      select 'OFFER', id, changed_xid::text from directory.own_offer where changed_xid >= ${xid}::xid8
+      union all
       select 'CLUSTER', slug, changed_xid::text from directory.cluster where changed_xid >= ${xid}::xid8`.execute(
       this.#db,
     );
@@ -118,25 +125,45 @@ export class Projection {
       const ids = all.slice(at, at + batch);
       const documents = await documentsOf(this.#db, ids, today);
       const listed = new Set([...documents.companies, ...documents.offers].map(({ id }) => id));
-      for (const id of ids) if (!listed.has(id)) this.index.companies.remove(id);
-      for (const id of this.#offersOf(ids)) if (!listed.has(id)) this.index.offers.remove(id);
+      for (const id of ids) if (!listed.has(id)) this.#removeCompany(id);
+      for (const id of this.#offersOf(ids)) if (!listed.has(id)) this.#removeOffer(id);
       this.#put(documents);
     }
   }
 
   #put({ companies, offers }: Documents): void {
-    for (const company of companies) this.index.companies.put(company);
-    for (const offer of offers) this.index.offers.put(offer);
+    // Nothing can be known yet that the first load would make untrue.
+    const told = this.loaded;
+    for (const company of companies) {
+      if (told) this.answers.firmChanges(company.id);
+      this.index.companies.put(company);
+      if (told) this.answers.firmChanges(company.id);
+    }
+    for (const offer of offers) {
+      if (told) this.answers.offerChanges(offer.id);
+      this.index.offers.put(offer);
+      if (told) this.answers.offerChanges(offer.id);
+    }
+  }
+
+  #removeCompany(id: string): void {
+    this.answers.firmChanges(id);
+    this.index.companies.remove(id);
+  }
+
+  #removeOffer(id: string): void {
+    this.answers.offerChanges(id);
+    this.index.offers.remove(id);
   }
 
   /** The companies of offers, as the tables say and as the index still has it. */
   async #ownersOf(offers: readonly string[]): Promise<string[]> {
     if (offers.length === 0) return [];
     const { rows } = await sql<{ id: string; company: string | null }>`
-      select id, company_id as company from directory.offer where id = any(${offers}::text[])`.execute(
-      this.#db,
-    );
-    for (const { id, company } of rows) if (company === null) this.index.offers.remove(id);
+      select id, company_id as company from directory.offer where id = any(${offers}::text[])
+      union all
+      select id, company_id from directory.own_offer where id = any(${offers}::text[])`.execute(this.#db);
+    for (const { id, company } of rows) if (company === null) this.#removeOffer(id);
     return [...new Set(rows.flatMap(({ company }) => company ?? []))];
   }
 
@@ -158,7 +185,7 @@ export class Projection {
     const today = dayOf(this.#clock());
     if (today === this.#day) return;
     const { rows } = await sql<{ id: string }>`
-      select distinct company_id as id from directory.offer
+      select distinct company_id as id from ${listedOffers} o
       where company_id is not null and valid_until between ${this.#day}::date and ${today}::date`.execute(
       this.#db,
     );

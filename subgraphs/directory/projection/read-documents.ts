@@ -1,8 +1,10 @@
 import { sql } from "kysely";
+import { namedCertificates } from "../matching/named-certificates.ts";
 import { compacted } from "../profile/build-profile.ts";
 import { companyDocument, type StoredDocument } from "../profile/document.ts";
 import { type CompanyDocument, type OfferDocument, offerStatus } from "../search/index.ts";
 import type { Connection } from "../source/connection.ts";
+import { listedOffers } from "../source/listed-offers.ts";
 import type { OfferRow } from "../source/offers.ts";
 
 interface DocumentRow {
@@ -56,8 +58,8 @@ async function withOffers(db: Connection, rows: readonly DocumentRow[], today: s
 async function offersOf(db: Connection, companies: readonly { id: string }[]): Promise<OfferRow[]> {
   if (companies.length === 0) return [];
   const { rows } = await sql<OfferRow>`
-    select id, cluster, company_id as "companyId", body from directory.offer
-    where company_id = any(${companies.map(({ id }) => id)}::text[]) and ended_at is null`.execute(db);
+    select id, cluster, company_id as "companyId", body from ${listedOffers} o
+    where company_id = any(${companies.map(({ id }) => id)}::text[])`.execute(db);
   return rows;
 }
 
@@ -75,6 +77,10 @@ function offerDocument({ id, cluster, body }: OfferRow, company: CompanyDocument
     descriptions: written(body.descriptions),
     capabilities: body.capabilities,
     wantedCountries: body.wantedCountries,
+    namedCertificates: namedCertificates([
+      ...Object.values(body.titles),
+      ...Object.values(body.descriptions),
+    ]),
     languages: [...new Set([...Object.keys(body.titles), ...Object.keys(body.descriptions)])],
     publishedAt: body.publishedAt,
     validUntil: body.validUntil,

@@ -6,7 +6,9 @@ import { countryByCode } from "#schema/reference/countries.ts";
 import type { Texts } from "#schema/reference/localized.ts";
 import { regionByCode } from "#schema/reference/regions.ts";
 import { sectorByCode } from "#schema/reference/sectors.ts";
+import { jsonLdText } from "#subgraphs/kit/graph/json-ld.ts";
 import { type FieldResolver, type PlaceOnGraph, textIn } from "#subgraphs/kit/graph/reference-resolvers.ts";
+import { companyObject } from "../json-ld/company.ts";
 import { harvestState } from "../source/clusters.ts";
 import type {
   CompanyProfile,
@@ -15,7 +17,7 @@ import type {
   ProfileProvenance,
 } from "../source/company-row.ts";
 import { inEveryLanguage } from "./labels.ts";
-import { type OfferListInput, offerList } from "./offer-lists.ts";
+import { type OfferListInput, offerList, openOffersOf } from "./offer-lists.ts";
 import type { Context, LanguageArgument, Room } from "./room.ts";
 
 const present = <T>(value: T | undefined): value is T => value !== undefined;
@@ -63,6 +65,14 @@ export function companyResolvers(room: Room): Record<string, Record<string, Fiel
       provenance: own("provenance"),
       updatedAt: ({ updatedAt }: CompanyRow) => updatedAt.toISOString(),
       staleSince,
+      jsonLd: async (company: CompanyRow, { language }: LanguageArgument, context: Context) =>
+        jsonLdText(
+          companyObject(company, {
+            language: language ?? context.language ?? "en",
+            clusterNames: room.projection.clusterNames,
+            offers: await openOffersOf(company.id, room, context),
+          }),
+        ),
     },
     Membership: {
       cluster: ({ cluster }: ProfileMembership, _: unknown, { loaders }: Context) =>

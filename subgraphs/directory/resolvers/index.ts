@@ -9,8 +9,11 @@ import { companyResolvers } from "./company.ts";
 import { companyByHandle, companyList } from "./company-lists.ts";
 import { decideIdentity, proposedIdentities, undoMerge } from "./identities.ts";
 import { capabilityList, countriesOnMap, placesOnMap, regionsOnMap } from "./map.ts";
+import { matches, matchResolvers } from "./matches.ts";
+import { membershipApplications, membershipMutations, membershipResolvers } from "./membership.ts";
 import { offerResolvers } from "./offer.ts";
 import { offerList } from "./offer-lists.ts";
+import { heldOffers, managedOffer, ownOfferMutations, ownOfferResolvers } from "./own-offers.ts";
 import type { Context, LanguageArgument, Room } from "./room.ts";
 import { companyStats, history, offerStats } from "./statistics.ts";
 import { suggest, suggestionTarget } from "./suggest.ts";
@@ -35,6 +38,10 @@ export function directoryResolvers(room: Room): ResolverMap {
       benchmarkIndicators,
       compareClusters: root(compareClusters),
       clusterClaims: root(clusterClaims),
+      matches: root(matches),
+      managedOffer: root(managedOffer),
+      heldOffers: root(heldOffers),
+      membershipApplications: root(membershipApplications),
       countries: (_, _wanted, context: Context) => countriesOnMap(room, context),
       regions: (_, wanted) => regionsOnMap(wanted),
       places: (_, wanted) => placesOnMap(wanted),
@@ -50,11 +57,16 @@ export function directoryResolvers(room: Room): ResolverMap {
       undoMerge: root(undoMerge),
       saveClusterClaim: root(saveClusterClaim),
       withdrawClusterClaim: root(withdrawClusterClaim),
+      ...ownOfferMutations(room),
+      ...membershipMutations(room),
     },
     ...companyResolvers(room),
     ...clusterResolvers(room),
     ...benchmarkResolvers,
-    CooperationOffer: offerResolvers,
+    ...ownOfferResolvers,
+    ...membershipResolvers,
+    ...matchResolvers,
+    CooperationOffer: offerResolvers(room),
     FacetBucket: {
       label: ({ texts }: { texts: Texts }, wanted: LanguageArgument, context: Context) =>
         textIn(texts, wanted, context),

@@ -39,6 +39,8 @@ export interface OfferFilterInput {
   capabilities?: Given<string[]>;
   wantedCountries?: Given<string[]>;
   status?: Given<OfferStatus>;
+  matchedIn?: Given<string[]>;
+  notMatchedIn?: Given<string[]>;
 }
 
 /** What filters are checked against besides the reference tables. */
@@ -81,10 +83,19 @@ export function readCompanyFilter(
   });
 }
 
+/** Where an open offer could be answered; undefined for one that is not open. */
+export type AnsweredIn = (offerId: string) => ReadonlySet<string> | undefined;
+
+/** Whether the filter asks where offers could be answered, which takes some working out. */
+export function asksForAnswers(where: Given<OfferFilterInput>): boolean {
+  return (where?.matchedIn?.length ?? 0) + (where?.notMatchedIn?.length ?? 0) > 0;
+}
+
 /** Checks a filter of offers. Throws BAD_INPUT naming the field. */
 export function readOfferFilter(
   where: Given<OfferFilterInput>,
   known: KnownValues,
+  answeredIn: AnsweredIn = () => undefined,
   at = "where",
 ): OfferFilter {
   if (!where) return {};
@@ -97,7 +108,21 @@ export function readOfferFilter(
     capabilities: capabilitiesIn(where.capabilities, `${at}.capabilities`),
     wantedCountries: countriesIn(where.wantedCountries, `${at}.wantedCountries`),
     status: where.status ?? undefined,
+    answered: readAnswered(where, answeredIn, at),
   });
+}
+
+/** Only open offers are asked for: others cannot be answered, and are not unanswered either. */
+function readAnswered(where: OfferFilterInput, answeredIn: AnsweredIn, at: string) {
+  const somewhere = countriesIn(where.matchedIn, `${at}.matchedIn`) ?? [];
+  const nowhere = countriesIn(where.notMatchedIn, `${at}.notMatchedIn`) ?? [];
+  if (somewhere.length + nowhere.length === 0) return undefined;
+  return (offerId: string) => {
+    const countries = answeredIn(offerId);
+    if (countries === undefined) return false;
+    const isIn = (code: string) => countries.has(code);
+    return (somewhere.length === 0 || somewhere.some(isIn)) && !nowhere.some(isIn);
+  };
 }
 
 const countryExpected = "an ISO 3166-1 code such as PL, LT, BY or UA";

@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { SubgraphContext } from "#subgraphs/kit/subgraph.ts";
+import type { Desks } from "../directory.ts";
 import type { DirectoryLoaders } from "../loaders.ts";
 import type { Projection } from "../projection/projection.ts";
 
@@ -7,6 +8,7 @@ import type { Projection } from "../projection/projection.ts";
 export interface Room {
   db: Kysely<unknown>;
   projection: Projection;
+  desks: Desks;
 }
 
 export type Context = SubgraphContext<DirectoryLoaders>;

@@ -4,7 +4,8 @@ import type { CompanyDimension, OfferDimension, Statistics } from "../search/ind
 import { type HistorySubject, readHistory } from "../source/history.ts";
 import { type CompanySelectionInput, readCompanySelection } from "./company-lists.ts";
 import { labelOf } from "./labels.ts";
-import { checkCluster, type OfferFilterInput, readOfferFilter } from "./read-filters.ts";
+import { offerFilter } from "./offer-lists.ts";
+import { checkCluster, type OfferFilterInput } from "./read-filters.ts";
 import type { Context, Room } from "./room.ts";
 
 const mostDimensions = 3;
@@ -21,13 +22,14 @@ export function companyStats(
   return { rows: labelledRows(counted, room), distinctCompanies: counted.distinct };
 }
 
-export function offerStats(
+export async function offerStats(
   { where, groupBy }: { where?: OfferFilterInput | null; groupBy: OfferDimension[] },
   room: Room,
   context: Context,
 ) {
   checkGroupBy(groupBy);
-  const selection = { where: readOfferFilter(where, room.projection.known), today: dayOf(context.clock()) };
+  const today = dayOf(context.clock());
+  const selection = { where: await offerFilter(where, room.projection, today), today };
   return labelledRows(room.projection.index.offers.statistics(selection, groupBy), room);
 }
 

@@ -5,7 +5,7 @@ import type { RecordTable } from "./record-table.ts";
 import { type Condition, hasAny, passes } from "./selection.ts";
 import { anyOf, dayNumber, noEnd, wantedPlaceTerms } from "./terms.ts";
 
-/** `datedCertificate` is "<last day or nothing>|<standard>"; `finestRegion` what statistics count. */
+/** `ownCapability` is without the broader ones; `datedCertificate` is "<last day or nothing>|<standard>"; `finestRegion` what statistics count. */
 export const companyColumns = [
   "country",
   "region",
@@ -15,6 +15,7 @@ export const companyColumns = [
   "cluster",
   "sector",
   "capability",
+  "ownCapability",
   "activity",
   "certificate",
   "datedCertificate",

@@ -94,6 +94,7 @@ export class CompanyIndex {
         cluster: company.clusters,
         sector: company.sectors,
         capability: capabilities,
+        ownCapability: company.capabilities,
         activity: company.activities,
         certificate: company.certificates.map(({ standard }) => standard),
         datedCertificate: dated,
@@ -143,6 +144,7 @@ export class CompanyIndex {
     for (const { text, field } of company.texts) words.addText([text], parts[field ?? "DESCRIPTION"]);
     words.addText(company.placeNames, parts.place);
     words.addMeanings("capability", capabilities, parts.capability);
+    words.addMeanings("ownCapability", company.capabilities, parts.capability);
     addPlaceMeanings(words, company, parts.place);
     words.addMeanings("sector", company.sectors, parts.place);
   }

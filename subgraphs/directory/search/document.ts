@@ -67,6 +67,8 @@ export interface OfferDocument extends Whereabouts {
   readonly descriptions: readonly WrittenText[];
   readonly capabilities: readonly string[];
   readonly wantedCountries: readonly string[];
+  /** Standards that its texts name. */
+  readonly namedCertificates?: readonly string[];
   readonly languages: readonly string[];
   /** ISO date. */
   readonly publishedAt: string;

@@ -26,7 +26,10 @@ export const emptyLexicon: Lexicon = {
   namesOf: () => [],
 };
 
+/** What records are posted under: a meaning, or a capability that they state themselves, without what holds it. */
+export type PostedKind = MeaningKind | "ownCapability";
+
 /** The hidden token under which the records that have this meaning are posted. */
-export function meaningToken({ kind, code }: Meaning): string {
+export function meaningToken({ kind, code }: { readonly kind: PostedKind; readonly code: string }): string {
   return `${hiddenMark}${kind}:${code}`;
 }

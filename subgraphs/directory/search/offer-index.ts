@@ -13,7 +13,7 @@ import type {
   Statistics,
 } from "./query.ts";
 import { RecordTable } from "./record-table.ts";
-import { type Condition, hasAny } from "./selection.ts";
+import { type Condition, hasAny, passes } from "./selection.ts";
 import { type TableQuestion, TableSearch } from "./table-search.ts";
 import { addPlaceMeanings, anyOf, dayNumber, noEnd, placeTerms } from "./terms.ts";
 
@@ -27,6 +27,8 @@ const columns = [
   "kind",
   "direction",
   "capability",
+  "ownCapability",
+  "namedCertificate",
   "wantedCountry",
   "language",
   "month",
@@ -118,6 +120,8 @@ export class OfferIndex {
         kind: [offer.kind],
         direction: [offer.direction],
         capability: capabilities,
+        ownCapability: offer.capabilities,
+        namedCertificate: offer.namedCertificates ?? [],
         wantedCountry: offer.wantedCountries,
         language: offer.languages,
         month: [offer.publishedAt.slice(0, 7)],
@@ -157,6 +161,11 @@ export class OfferIndex {
     return this.search.select(this.question({ where, today })).count;
   }
 
+  /** The ids of a firm's offers, in no order. */
+  idsOfCompany(companyId: string): Iterable<string> {
+    return this.ofCompany.get(companyId) ?? [];
+  }
+
   private assign(id: string, companyId: string | undefined): void {
     const before = this.companyOf.get(id);
     if (before === companyId) return;
@@ -186,6 +195,7 @@ export class OfferIndex {
     words.addText([offer.companyName ?? ""], parts.company);
     words.addText(offer.placeNames, parts.place);
     words.addMeanings("capability", capabilities, parts.capability);
+    words.addMeanings("ownCapability", offer.capabilities, parts.capability);
     addPlaceMeanings(words, offer, parts.place);
   }
 
@@ -212,6 +222,8 @@ export class OfferIndex {
       ...anyOf(by.capability, where.capabilities, "CAPABILITY"),
       ...anyOf(by.wantedCountry, where.wantedCountries, "WANTED_COUNTRY"),
     ];
+    const { answered } = where;
+    if (answered !== undefined) conditions.push(passes((slot) => answered(this.table.ids[slot] as string)));
     if (where.status !== undefined) {
       const view = statusView(this.table, today);
       const wanted = Uint8Array.from(view.values, (status) => (status === where.status ? 1 : 0));

@@ -36,6 +36,13 @@ export class Points {
     return number;
   }
 
+  /** Where a slot lies; undefined where that is not known. */
+  pointOfSlot(slot: number): { latitude: number; longitude: number } | undefined {
+    const number = this.pointOf.at(slot);
+    if (number === 0) return undefined;
+    return { latitude: this.latitudes.at(number), longitude: this.longitudes.at(number) };
+  }
+
   near({ radiusKm, ...centre }: Near): DistanceOf {
     const box = boundingBox(centre, radiusKm);
     const distances = new Float64Array(this.latitudes.length).fill(Number.POSITIVE_INFINITY);

@@ -68,6 +68,8 @@ export interface OfferFilter {
   readonly wantedCountries?: readonly string[];
   readonly status?: OfferStatus;
   readonly companies?: readonly string[];
+  /** Whether those who could answer an offer are where the question wants them. */
+  readonly answered?: (offerId: string) => boolean;
 }
 
 /** Great circle around a point, the boundary included. Records without a location never match. */

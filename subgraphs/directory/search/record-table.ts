@@ -4,6 +4,7 @@ import { fold } from "#schema/text/fold.ts";
 import { CodeColumn } from "./code-column.ts";
 import type { Whereabouts } from "./document.ts";
 import { GrowingNumbers } from "./growing.ts";
+import { meaningToken, type PostedKind } from "./lexicon.ts";
 import { Matcher, type Population } from "./matching.ts";
 import { byText, NameOrder } from "./name-order.ts";
 import { Points } from "./points.ts";
@@ -93,6 +94,17 @@ export class RecordTable<Column extends string, Measure extends string> {
   /** The living slots of these ids, each once. */
   slotsOf(ids: readonly string[]): Uint32Array {
     return Uint32Array.from([...new Set(ids)].flatMap((id) => this.slots.get(id) ?? []));
+  }
+
+  /** The living slots that are posted under a code, without a look at the others. */
+  slotsPosted(kind: PostedKind, code: string): Uint32Array {
+    const token = this.words.vocabulary.find(meaningToken({ kind, code }));
+    if (token === undefined) return new Uint32Array(0);
+    const slots = new Uint32Array(this.words.countOf(token));
+    this.words.copy(token, slots);
+    let count = 0;
+    for (const posting of slots) if (this.alive[posting >>> 8] === 1) slots[count++] = posting >>> 8;
+    return slots.subarray(0, count);
   }
 
   put(row: TableRow<Column, Measure>): void {

@@ -1,4 +1,4 @@
-import { type MeaningKind, meaningToken } from "./lexicon.ts";
+import { meaningToken, type PostedKind } from "./lexicon.ts";
 import { NumberLists } from "./number-lists.ts";
 import { PieceTable, type PieceTokens } from "./piece-table.ts";
 import { Vocabulary } from "./vocabulary.ts";
@@ -52,12 +52,12 @@ export class WordPostings {
   }
 
   /** Adds meanings (as hidden tokens) of the document that is being read. */
-  addMeanings(kind: MeaningKind, codes: readonly string[], part: TextPart): void {
+  addMeanings(kind: PostedKind, codes: readonly string[], part: TextPart): void {
     for (const code of codes) this.count(this.meaningNumber(kind, code));
     this.closePart(part, part.usualLength);
   }
 
-  private meaningNumber(kind: MeaningKind, code: string): number {
+  private meaningNumber(kind: PostedKind, code: string): number {
     const ofKind = this.codes.get(kind) ?? new Map<string, number>();
     const known = ofKind.get(code);
     if (known !== undefined) return known;

@@ -42,5 +42,9 @@ const livesOf = {
     ${day("s.ended_at")} as ended from directory.member_span s`,
   OFFERS: sql`select id, cluster, (body->>'publishedAt')::date as began,
     least(valid_until + 1, ${day("ended_at")}, case when body->>'closed' = 'true' then ${day("changed_at")} end) as ended
-    from directory.offer`,
+    from directory.offer
+    union all
+    select id, cluster, (body->>'publishedAt')::date,
+      least(valid_until + 1, case when state <> 'PUBLISHED' then ${day("coalesce(ended_at, changed_at)")} end)
+    from directory.own_offer where published_at is not null and state <> 'ERASED'`,
 };

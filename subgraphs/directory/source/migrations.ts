@@ -1,6 +1,8 @@
 import { type Kysely, type MigrationProvider, sql } from "kysely";
 import { auditTables } from "#subgraphs/kit/audit.ts";
 import { clusterClaimTables } from "../clusters/migration.ts";
+import { membershipTables } from "../membership/migration.ts";
+import { ownOfferTables } from "../offers/migration.ts";
 
 /** The tables of the directory, in the order in which they came to be. */
 export const migrations: MigrationProvider = {
@@ -8,6 +10,8 @@ export const migrations: MigrationProvider = {
     return {
       "001-tables": { up: createTables },
       "100-audit": { up: (db: Kysely<unknown>) => auditTables(db, "directory") },
+      "101-own-offers": { up: ownOfferTables },
+      "102-membership": { up: membershipTables },
       "201-cluster-claims": { up: clusterClaimTables },
     };
   },
