@@ -4,18 +4,22 @@ import type { MemberRow, OfferRow } from "./source/rows.ts";
 import type { FeedRows } from "./source.ts";
 
 /** What the feed tells of a page of changes. The site knows no codes: the directory finds them in products and texts. */
-export function feedChanges({ log, members, offers }: FeedRows): FeedChange[] {
+export function feedChanges({ log, members, offers, posts }: FeedRows): FeedChange[] {
   const memberById = new Map(members.map((row) => [row.id, row]));
-  const offerById = new Map(offers.map((row) => [row.id, row]));
-  return log.changes.map(({ id, deleted, changedAt }) => {
+  const offerById = new Map([
+    ...offers.map((row) => [row.id, feedOffer(row)] as const),
+    ...posts.map((row) => [row.id, feedPost(row)] as const),
+  ]);
+  return log.changes.map(({ id, kind, deleted, changedAt }) => {
     const member = memberById.get(id);
     const offer = offerById.get(id);
     return {
       id,
-      deleted,
+      // A post is told only while the site has its member.
+      deleted: deleted || (kind === "help" && offer === undefined),
       changedAt: changedAt.toISOString(),
       ...(member && { company: feedCompany(member) }),
-      ...(offer && { offer: feedOffer(offer) }),
+      ...(offer && { offer }),
     };
   });
 }
@@ -63,6 +67,22 @@ function feedOffer({ memberId, sourcePage, record }: OfferRow): FeedOffer {
     validUntil: record.validUntil ?? null,
     closed: record.closed,
     sourceUrl: sourcePage,
+  };
+}
+
+function feedPost(row: FeedRows["posts"][number]): FeedOffer {
+  return {
+    companyId: row.memberId,
+    kind: "MUTUAL_HELP",
+    direction: row.direction === "CAN_HELP" ? "OFFER" : "REQUEST",
+    titles: feedTexts(row.titles),
+    descriptions: feedTexts(row.descriptions),
+    capabilities: [],
+    wantedCountries: [],
+    publishedAt: row.postedAt,
+    validUntil: row.validUntil,
+    closed: false,
+    sourceUrl: row.sourcePage,
   };
 }
 

@@ -1,10 +1,14 @@
 import { type Kysely, type MigrationProvider, sql } from "kysely";
 import { createFeedLog } from "#subgraphs/kit/feed/change-log.ts";
+import { createHelpTables } from "./help/tables.ts";
 
 /** The store that the scraper fills, from nothing to its newest form. */
 export const woodworkingMigrations: MigrationProvider = {
   async getMigrations() {
-    return { "001 members, runs and pages": { up: createTables } };
+    return {
+      "001 members, runs and pages": { up: createTables },
+      "002 mutual help": { up: createHelpTables },
+    };
   },
 };
 

@@ -5,6 +5,8 @@ import type { SubgraphContext } from "#subgraphs/kit/subgraph.ts";
 import { certificateOf } from "./certificate.ts";
 import { clusterWith } from "./cluster.ts";
 import { feedChanges } from "./feed-record.ts";
+import { helpMutations, helpQueries, helpTypes } from "./help/help-resolvers.ts";
+import type { OpenHelpDesk } from "./help/open-help-desk.ts";
 import type { WoodworkingLoaders } from "./loaders.ts";
 import type { MemberFilter } from "./source/filter.ts";
 import type { MemberRow } from "./source/rows.ts";
@@ -17,9 +19,15 @@ type PageOfMembers = { where?: MemberFilter | null; first?: number | null; after
 /** By this prefix a firm's handle is this cluster's. */
 const prefix = "woodworking:";
 
-export function woodworkingResolvers(source: WoodworkingSource, facts: { hasSite: boolean }): ResolverMap {
+export function woodworkingResolvers(
+  source: WoodworkingSource,
+  { help, ...facts }: { hasSite: boolean; help: OpenHelpDesk },
+): ResolverMap {
   return {
+    ...helpTypes,
+    Mutation: helpMutations(help),
     Query: {
+      ...helpQueries(help),
       woodworkingMember: (_, { id }: { id: string }, { loaders }: Context) => loaders.member.load(id),
       woodworkingMembers: (_, wanted: PageOfMembers) => pageOfMembers(source, wanted, cursorMark),
       clusterFeed: async (_, page: { after?: string | null; first: number }, { clock }: Context) => {

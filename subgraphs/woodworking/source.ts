@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import { type FeedLogPage, readFeedLog, rebaseFeedLog } from "#subgraphs/kit/feed/change-log.ts";
+import { publishedPosts } from "./help/help-reads.ts";
 import { demonstrationNotice } from "./source/demonstration.ts";
 import { type MemberFilter, memberCondition } from "./source/filter.ts";
 import { type Freshness, readFreshness } from "./source/freshness.ts";
@@ -11,6 +12,8 @@ export interface FeedRows {
   log: FeedLogPage;
   members: MemberRow[];
   offers: OfferRow[];
+  /** What was posted through the graph. */
+  posts: Awaited<ReturnType<typeof publishedPosts>>;
   freshness: Freshness;
   /** By language; present where the data are invented. */
   notice: Readonly<Record<string, string>> | undefined;
@@ -62,6 +65,7 @@ async function readFeed(
         log,
         members: await membersByIds(snapshot, idsOf("member")),
         offers: await offersByIds(snapshot, idsOf("offer")),
+        posts: await publishedPosts(snapshot, idsOf("help")),
         freshness: await readFreshness(snapshot, when),
         notice: await demonstrationNotice(snapshot),
       };
