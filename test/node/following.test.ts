@@ -33,6 +33,38 @@ const sluice = `Sluice:${Buffer.from('{"river":"Neris","number":4}').toString("b
 const post = (url: string, body: unknown) =>
   fetch(url, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) });
 
+/** The gateway's own subgraph as another router, or anybody, may ask it. */
+async function answersWithinLimits(nodeUrl: string): Promise<void> {
+  const sdl = (await (await post(nodeUrl, { query: "{ _service { sdl } }" })).json()) as object;
+  expect(sdl).toMatchObject({ data: { _service: { sdl: expect.stringContaining("interface Node") } } });
+  const representations = [
+    { __typename: "Town", code: "vilnius" },
+    { __typename: "Plot", row: "wrong" },
+    { __typename: "Odd" },
+  ];
+  const query =
+    "query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Town { id } } }";
+  for (const sent of [representations.slice(0, 2), representations])
+    expect(await (await post(nodeUrl, { query, variables: { representations: sent } })).json()).toMatchObject(
+      sent.length === 2
+        ? { data: { _entities: [{ id: "Town:vilnius" }, null] } }
+        : { errors: [expect.anything()] },
+    );
+  for (const [body, status] of [
+    [{}, 400],
+    [{ query: "{" }, 400],
+    [{ query: `{ ${'node(id: "a") { id } '.repeat(2000)} }` }, 400],
+    [{ query: "{ secrets }" }, 200],
+    [{ query: "x".repeat(2_000_000) }, 413],
+  ] as const) {
+    const response = await post(nodeUrl, body);
+    const text = await response.text();
+    expect([response.status, JSON.parse(text)]).toEqual([status, { errors: expect.any(Array) }]);
+    expect(text).not.toMatch(/node_modules|\.ts:/);
+  }
+  expect((await fetch(nodeUrl)).status).toBe(404);
+}
+
 describe("node(id) of a gateway whose subgraphs come and go", () => {
   const running: Gateway[] = [];
   const open = async (options: Parameters<typeof openTowns>[0] = {}) => {
@@ -104,7 +136,8 @@ describe("node(id) of a gateway whose subgraphs come and go", () => {
   it("is there after a start from what was kept, without composing again", async () => {
     const folder = await mkdtemp(join(tmpdir(), "node-"));
     try {
-      const configuration = { supergraphFolder: join(folder, "supergraph") };
+      const publicUrl = "https://graph.example/";
+      const configuration = { supergraphFolder: join(folder, "supergraph"), publicUrl };
       const first = await open({ configuration });
       const kept = first.gateway.supergraphSdl();
       await first.gateway.stop();
@@ -113,6 +146,9 @@ describe("node(id) of a gateway whose subgraphs come and go", () => {
       const second = await open({ configuration, logger });
       expect(logged).not.toContain("Composed the supergraph");
       expect(second.gateway.supergraphSdl()).toBe(kept);
+      // Other routers ask it at the address that people reach.
+      const published = await (await fetch(`${second.url}/supergraph.graphql`)).text();
+      expect(published).toContain('name: "node", url: "https://graph.example/subgraphs/node"');
       expect((await second.ask('{ node(id: "Town:vilnius") { id ... on Town { name } } }')).body).toEqual({
         data: { node: { id: "Town:vilnius", name: "Vilnius" } },
       });
@@ -121,7 +157,7 @@ describe("node(id) of a gateway whose subgraphs come and go", () => {
     }
   });
 
-  it("is asked over HTTP by another router that serves the supergraph", async () => {
+  it("is asked over HTTP by another router that serves the supergraph, within the limits of the graph", async () => {
     const towns = await open();
     const supergraphSdl = await (await fetch(`${towns.url}/supergraph.graphql`)).text();
     const nodeUrl = `${towns.url}/subgraphs/node`;
@@ -142,52 +178,11 @@ describe("node(id) of a gateway whose subgraphs come and go", () => {
     const there = await ask(url, query);
     expect(there.body.errors).toBeUndefined();
     expect(there.body).toEqual((await towns.ask(query)).body);
+    await answersWithinLimits(nodeUrl);
     towns.wood.fail("UNREACHABLE");
     expect((await ask(url, '{ node(id: "nobody") { id } }')).body.errors?.[0]?.extensions).toEqual({
       code: "SUBGRAPH_UNAVAILABLE",
       subgraph: "wood",
     });
-  });
-
-  it("is named to other routers by the address that people reach", async () => {
-    const { url } = await open({ configuration: { publicUrl: "https://graph.example/" } });
-    expect(await (await fetch(`${url}/supergraph.graphql`)).text()).toContain(
-      '@join__graph(name: "node", url: "https://graph.example/subgraphs/node")',
-    );
-  });
-
-  it("answers other routers within the limits of the graph", async () => {
-    const { url } = await open();
-    const nodeUrl = `${url}/subgraphs/node`;
-    const sdl = (await (await post(nodeUrl, { query: "{ _service { sdl } }" })).json()) as object;
-    expect(sdl).toMatchObject({ data: { _service: { sdl: expect.stringContaining("interface Node") } } });
-    const representations = [
-      { __typename: "Town", code: "vilnius" },
-      { __typename: "Plot", row: "wrong" },
-      { __typename: "Odd" },
-    ];
-    const query =
-      "query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Town { id } } }";
-    for (const sent of [representations.slice(0, 2), representations])
-      expect(
-        await (await post(nodeUrl, { query, variables: { representations: sent } })).json(),
-      ).toMatchObject(
-        sent.length === 2
-          ? { data: { _entities: [{ id: "Town:vilnius" }, null] } }
-          : { errors: [expect.anything()] },
-      );
-    for (const [body, status] of [
-      [{}, 400],
-      [{ query: "{" }, 400],
-      [{ query: `{ ${'node(id: "a") { id } '.repeat(2000)} }` }, 400],
-      [{ query: "{ secrets }" }, 200],
-      [{ query: "x".repeat(2_000_000) }, 413],
-    ] as const) {
-      const response = await post(nodeUrl, body);
-      const text = await response.text();
-      expect([response.status, JSON.parse(text)]).toEqual([status, { errors: expect.any(Array) }]);
-      expect(text).not.toMatch(/node_modules|\.ts:/);
-    }
-    expect((await fetch(nodeUrl)).status).toBe(404);
   });
 });
