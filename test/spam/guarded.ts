@@ -1,5 +1,5 @@
 import { type Kysely, sql } from "kysely";
-import { type Posting, SpamGuard, type Verdict } from "#subgraphs/kit/spam/guard.ts";
+import { type Posting, SpamGuard, type Storage, type Verdict } from "#subgraphs/kit/spam/guard.ts";
 import { solveProof } from "#subgraphs/kit/spam/proof.ts";
 import type { SpamSettings } from "#subgraphs/kit/spam/settings.ts";
 import { spamTables } from "#subgraphs/kit/spam/spam-tables.ts";
@@ -19,16 +19,27 @@ export async function openGuard() {
   const guardWith = (settings: Partial<SpamSettings> = {}) =>
     new SpamGuard({ namespace, secret: "a secret of the tests, long enough", difficulty: 2, ...settings });
   const guard = guardWith();
+  let storage: Storage = db;
   return {
     db,
     guard,
     guardWith,
-    judge: (posting: Posting, now: Date) => guard.judge(db, posting, now),
+    /** Does everything in one transaction: thousands of postings without a thousand commits. */
+    async atOneGo<T>(deed: () => Promise<T>): Promise<T> {
+      return db.transaction().execute(async (transaction) => {
+        storage = transaction;
+        return deed().finally(() => {
+          storage = db;
+        });
+      });
+    },
+    judge: (posting: Posting, now: Date) => guard.judge(storage, posting, now),
+    reconsider: (tickets: readonly string[], now: Date) => guard.reconsider(storage, tickets, now),
     /** Posts, and works out the proof when one is asked for. */
     async insist(posting: Posting, now: Date): Promise<Verdict & { proved: boolean }> {
-      const said = await guard.judge(db, posting, now);
+      const said = await guard.judge(storage, posting, now);
       if (said.verdict !== "PROVE") return { ...said, proved: false };
-      return { ...(await guard.judge(db, { ...posting, proof: solveProof(said) }, now)), proved: true };
+      return { ...(await guard.judge(storage, { ...posting, proof: solveProof(said) }, now)), proved: true };
     },
     async clear() {
       await sql`truncate guarded.spam_sighting, guarded.spam_alarm, guarded.spam_proof`.execute(db);

@@ -92,11 +92,9 @@ export class SpamGuard {
     });
   }
 
-  /** What a person has decided: later postings are judged by it. */
+  /** What a person has decided: it stands, and later postings are judged by it. */
   async decide(db: Storage, ticket: string, decision: "HONEST" | "SPAM"): Promise<void> {
-    await this.#within(db, (sightings) =>
-      sightings.change(ticket, decision === "HONEST" ? "PASS" : "HOLD", decision === "SPAM"),
-    );
+    await this.#within(db, (sightings) => sightings.decide(ticket, decision === "HONEST"));
   }
 
   /** Erases what has run out. Call it in the subgraph's sweep: what has run out is not looked at before either. */

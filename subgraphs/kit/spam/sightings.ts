@@ -182,6 +182,12 @@ export class Sightings {
     return z.array(ticketRow).parse(rows);
   }
 
+  /** Whom a person found honest is known for this posting: no record and no rush speaks against it any more. */
+  async decide(ticket: string, honest: boolean): Promise<void> {
+    await sql`update ${this.#table("spam_sighting")} set verdict = ${honest ? "PASS" : "HOLD"}, bad = ${!honest},
+        known = ${honest} where ticket = ${ticket}`.execute(this.#db);
+  }
+
   async change(ticket: string, verdict: SightingVerdict, bad: boolean): Promise<void> {
     await sql`update ${this.#table("spam_sighting")} set verdict = ${verdict}, bad = ${bad}
       where ticket = ${ticket}`.execute(this.#db);

@@ -26,7 +26,9 @@ export async function spamTables(db: Kysely<unknown>, namespace: string): Promis
   await sql`create index spam_sighting_email on ${sighting} (email_key, seen_at)`.execute(db);
   await sql`create index spam_sighting_mail_host on ${sighting} (mail_host_key, seen_at)`.execute(db);
   await sql`create index spam_sighting_origin on ${sighting} (origin_key, seen_at)`.execute(db);
-  await sql`create index spam_sighting_bands on ${sighting} using gin (bands)`.execute(db);
+  await sql`create index spam_sighting_bands on ${sighting} using gin (bands) with (fastupdate = off)`.execute(
+    db,
+  );
   await sql`create table ${sql.table(`${namespace}.spam_alarm`)} (
     channel text primary key,
     since timestamptz not null,
