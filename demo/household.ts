@@ -18,8 +18,10 @@ import type { Subgraph } from "#subgraphs/kit/subgraph.ts";
 import { demoFirms, demoSeed } from "./firms/index.ts";
 import { type LegacySite, startLegacySite } from "./legacy-site/index.ts";
 import { prepareWoodworking } from "./prepare-woodworking.ts";
+import { seedGroups } from "./seed-groups.ts";
 import { seedJobs } from "./seed-jobs.ts";
 import { seedMetalworking } from "./seed-metalworking.ts";
+import { seedMutualHelp } from "./seed-mutual-help.ts";
 
 export interface HouseholdSettings {
   configuration: Configuration;
@@ -62,6 +64,8 @@ export async function openHousehold({
   const edition = `${demoSeed}/${DEMO_COMPANIES}`;
   await seedMetalworking(database, demoFirms(DEMO_COMPANIES), { clock, edition });
   if (given.WOODWORKING_SITE === undefined) await prepareWoodworking(database, { clock, edition });
+  await seedGroups(database, clock);
+  if (given.WOODWORKING_SITE === undefined) await seedMutualHelp(database, demoFirms(DEMO_COMPANIES), clock);
   await seedJobs(database, DEMO_COMPANIES, clock);
   const site = await openSite(DEMO_COMPANIES);
   const configuration: Configuration = {

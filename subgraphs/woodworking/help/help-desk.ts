@@ -20,6 +20,7 @@ import { isKnownAddress } from "./known-address.ts";
 import { confirmLetters, declinedLetters, publishedLetters } from "./letters.ts";
 import { Refused, retryLater } from "./refused.ts";
 import { type HelpDirection, type PostRow, shownHelp } from "./rows.ts";
+import { tellFeed } from "./tell-feed.ts";
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -190,7 +191,7 @@ export class HelpDesk {
     const over = new Date(Date.parse(`${validUntil}T00:00:00Z`) + day);
     await sql`update woodworking.help_post set state = 'PUBLISHED', posted_on = ${dayOf(now)}::date, reasons = '{}',
       forget_at = ${over} where id = ${id}`.execute(deed);
-    await logChanges(deed, "woodworking", [{ id, kind: "help" }], now);
+    await tellFeed(deed, post.memberId);
     const token = await tokens.issue(deed, { about: id, purpose: "MANAGE", expiresAt: over });
     const link = explorerLink(publicUrl(), closeDocument(token));
     await this.#write(deed, post, publishedLetters, { link, day: validUntil });
