@@ -92,10 +92,13 @@ export class MatchFinder {
     }
   }
 
+  /** Firms whose trade is a sister of what is wanted, or a niece: those under the nearest wider capability. */
   *#related(demand: Demand): Generator<Uint32Array> {
     for (const wanted of demand.capabilities) {
-      const [parent] = widerCapabilities(wanted);
-      if (parent !== undefined) yield* this.#having("capability", parent, demand);
+      const wider = widerCapabilities(wanted);
+      // What is wanted is what the request says: whose sister an offer may be is told from any of its wider ones.
+      const above = demand.direction === "OFFER" ? wider.at(-1) : wider[0];
+      if (above !== undefined) yield* this.#having("capability", above, demand);
     }
   }
 
