@@ -8,6 +8,7 @@ import {
   signClaims,
   verifyClaims,
 } from "#subgraphs/kit/claims.ts";
+import { serveSubgraph } from "#subgraphs/kit/serve.ts";
 import { buildSubgraph } from "#subgraphs/kit/subgraph.ts";
 
 const secret = "a secret of these tests, and of nobody else";
@@ -165,6 +166,29 @@ describe("@allowed", () => {
       data: { open: "open", shut: "secret", thing: { hidden: "secret" }, _entities: [{ hidden: "secret" }] },
       refused: [],
     });
+  });
+
+  it("over HTTP, whoever asks a subgraph himself is nobody, whatever he puts into the header", async () => {
+    const subgraph = subgraphOf(sdl);
+    await subgraph.start();
+    const served = await serveSubgraph(subgraph, { host: "127.0.0.1", port: 0 });
+    const good = signClaims({ role: "admin" }, jobs, clock);
+    const ask = async (header: string) => {
+      const response = await fetch(served.url, {
+        method: "POST",
+        headers: { "content-type": "application/json", "x-claims": header },
+        body: JSON.stringify({ query: "{ shut }" }),
+      });
+      const { errors } = (await response.json()) as { errors?: { extensions: { code: string } }[] };
+      return [response.status, errors?.[0]?.extensions.code];
+    };
+    const stolen = signClaims({ role: "admin" }, claimsKey(secret, "directory"), clock);
+    const guessed = signClaims({ role: "admin" }, claimsKey("a guess", "jobs"), clock);
+    for (const header of [stolen, guessed, "admin", "..", `${good}, ${good}`, "x".repeat(15_000)])
+      expect(await ask(header)).toEqual([200, "NOT_ALLOWED"]);
+    expect(await ask(good)).toEqual([200, undefined]);
+    await served.close();
+    await subgraph.stop();
   });
 
   it("says which roles may and what the caller is", async () => {
