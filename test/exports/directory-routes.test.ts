@@ -45,7 +45,7 @@ describe("asking for a directory", () => {
     const asked = graph.requests.filter(({ query: document }) =>
       document.includes("cooperationOffers(where"),
     );
-    expect(asked).toHaveLength(3);
+    expect(asked).toHaveLength(5);
     for (const { variables, headers } of asked) {
       expect(Object.values(variables ?? {})).toEqual(
         expect.arrayContaining([

@@ -92,7 +92,8 @@ const firmsQuestion: Question<FirmsPage> = {
 };
 
 const mostFirms = 5000;
-const pageSize = 100;
+// A page is computed in one go on the event loop: small ones leave room for other requests in between.
+const pageSize = 50;
 
 /** The firms that are wanted, a page at a time, by name. Refuses more than a directory can hold. */
 export async function* firmsOf(asker: Asker, wanted: FirmsWanted): AsyncGenerator<DirectoryFirm[]> {

@@ -82,10 +82,7 @@ export class ColumnFlow {
   }
 
   heightOf(paragraphs: readonly Paragraph[]): number {
-    return paragraphs.reduce((height, paragraph) => {
-      const { lines } = this.#set(paragraph);
-      return height + (paragraph.gap ?? 0) + lines.length * leading(paragraph.face);
-    }, 0);
+    return heightOf(paragraphs.map((paragraph) => this.#set(paragraph)));
   }
 
   /**
@@ -94,13 +91,14 @@ export class ColumnFlow {
    * stands above. Gives the page that it begins on.
    */
   place(paragraphs: readonly Paragraph[], { ruled = false, parted = false } = {}): number {
-    const height = this.heightOf(paragraphs) + (ruled ? 2 * ruleGap : 0);
+    const settings = paragraphs.map((paragraph) => this.#set(paragraph));
+    const height = heightOf(settings) + (ruled ? 2 * ruleGap : 0);
     const column = this.#bottom - page.top;
     // A name never stands alone at the foot of a column.
     if (!parted) this.reserve(height < column / 2 ? height : 48);
     if (ruled && this.#y > this.#top) this.#rule();
     const begins = this.pageNumber;
-    for (const paragraph of paragraphs) this.#draw(this.#set(paragraph));
+    for (const setting of settings) this.#draw(setting);
     return begins;
   }
 
@@ -157,4 +155,11 @@ export class ColumnFlow {
       this.#y += leading(face);
     }
   }
+}
+
+function heightOf(settings: readonly Setting[]): number {
+  return settings.reduce(
+    (height, { paragraph: { gap = 0, face }, lines }) => height + gap + lines.length * leading(face),
+    0,
+  );
 }
