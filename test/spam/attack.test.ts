@@ -1,3 +1,4 @@
+import { diceFor } from "#demo/firms/dice.ts";
 import type { Verdict } from "#subgraphs/kit/spam/guard.ts";
 import { campaign, campaignSorts, type SenderSettings, type SpamPost, senderOf } from "./campaigns.ts";
 import { at, type Guarded, minute, openGuard } from "./guarded.ts";
@@ -149,11 +150,17 @@ describe("three hundred honest ads within an hour", () => {
   });
   afterAll(() => guarded.remove());
 
-  it("are held in at most two of a hundred cases", async () => {
+  it("are held in at most two of a hundred cases, at whatever moments they come", async () => {
+    const dice = diceFor(1, 1, "moments");
+    const moments = honestAds().map(() => dice.between(0, 60 * minute));
+    moments.sort((a, b) => a - b);
     const outcomes: { ad: HonestAd; said: string }[] = [];
     await guarded.atOneGo(async () => {
       for (const [number, ad] of honestAds().entries())
-        outcomes.push({ ad, said: outcome(await guarded.judge(honestPosting(ad), at(number * 12_000))) });
+        outcomes.push({
+          ad,
+          said: outcome(await guarded.judge(honestPosting(ad), at(moments[number] ?? 0))),
+        });
     });
     expect(outcomes).toHaveLength(300);
     expect(outcomes.filter(({ said }) => said !== "PASS").length).toBeLessThanOrEqual(6);

@@ -16,7 +16,11 @@ const stepMs = 10_000;
  * of the rush's limits and then of the hostile share, before this posting.
  */
 export function raised(
-  { hostile, calmAfterMs }: Pick<SpamSettings, "hostile" | "calmAfterMs">,
+  {
+    hostile,
+    calmAfterMs,
+    calmAfterRushMs,
+  }: Pick<SpamSettings, "hostile" | "calmAfterMs" | "calmAfterRushMs">,
   { rush }: Pick<ChannelSettings, "rush">,
   { kept, counts, known, now }: Situation,
 ): Alarm | undefined {
@@ -26,8 +30,9 @@ export function raised(
   const { all = 0, bad = 0 } = counts[rush.length] ?? {};
   const isHostile = bad >= hostile.most && bad >= hostile.share * all;
   if (!pressing && !isHostile) return active;
-  const until = new Date(now.getTime() + calmAfterMs);
-  const turned = isHostile && active?.hostile !== true;
+  const nowHostile = isHostile || active?.hostile === true;
+  const until = new Date(now.getTime() + (nowHostile ? calmAfterMs : calmAfterRushMs));
+  const turned = nowHostile && active?.hostile !== true;
   if (active && !turned && until.getTime() - active.until.getTime() < stepMs) return active;
-  return { since: active?.since ?? now, until, hostile: isHostile || (active?.hostile ?? false) };
+  return { since: active?.since ?? now, until, hostile: nowHostile };
 }
