@@ -13,9 +13,13 @@ export type Occupation = Concept & {
 
 // biome-ignore format: as the groups follow each other
 const metal = new Set([
-  "2144", "3115", "3135", "7211", "7212", "7213", "7214", "7221", "7222", "7223", "7224", "7233", "8121", "8122", "8211",
+  "2144", "2146", "3115", "3117", "3135", "7211", "7212", "7213", "7214", "7215", "7221", "7222", "7223", "7224", "7233",
+  "7311", "8121", "8122", "8211",
 ]);
-const wood = new Set(["7115", "7521", "7522", "7523", "7534", "8172", "8219"]);
+// biome-ignore format: as the groups follow each other
+const wood = new Set([
+  "3143", "6210", "7111", "7115", "7122", "7317", "7521", "7522", "7523", "7534", "8171", "8172", "8219", "8341", "9215",
+]);
 const vocabulary = readVocabulary(occupationGroups);
 
 function sectorOf(code: string): { sector?: string } {

@@ -3,8 +3,9 @@ import { allOccupations, findOccupations, occupationByCode } from "#schema/refer
 import { sectorByCode } from "#schema/reference/sectors.ts";
 
 describe("occupations", () => {
-  it("are thirty ISCO groups, titled in every language, with their ESCO address", () => {
-    expect(allOccupations).toHaveLength(30);
+  it("are the ISCO groups of the trades and around them, titled in every language, with their ESCO address", () => {
+    expect(allOccupations).toHaveLength(85);
+    expect(new Set(allOccupations.map(({ code }) => code)).size).toBe(85);
     for (const { code, names, escoUri, sector } of allOccupations) {
       expect(code).toMatch(/^[1-9]\d{3}$/);
       expect(escoUri).toBe(`http://data.europa.eu/esco/isco/C${code}`);
@@ -20,7 +21,7 @@ describe("occupations", () => {
     expect(occupationByCode("7212")?.sector).toBe("METALWORKING");
     expect(occupationByCode("7522")?.sector).toBe("WOODWORKING");
     expect(occupationByCode("9329")?.sector).toBeUndefined();
-    expect(allOccupations.filter(({ sector }) => sector === undefined)).toHaveLength(8);
+    expect(allOccupations.filter(({ sector }) => sector === undefined)).toHaveLength(51);
   });
 
   it("are known by ISCO's digits, by ESCO's code and by ESCO's address", () => {
