@@ -6,6 +6,7 @@ import { harvestCluster } from "#subgraphs/directory/harvest/harvest-cluster.ts"
 import { directoryParts } from "#subgraphs/directory/index.ts";
 import type { Claims } from "#subgraphs/kit/claims.ts";
 import type { House } from "#subgraphs/kit/house.ts";
+import type { Mail } from "#subgraphs/kit/outbox.ts";
 import { buildSubgraph, type Subgraph, sourceCallsHeader } from "#subgraphs/kit/subgraph.ts";
 import { claimsHeaders } from "#test/kit/caller.ts";
 import { openTestDatabase, type TestDatabase } from "#test/kit/database.ts";
@@ -21,6 +22,9 @@ export interface TestDirectory {
   sources: FeedSource[];
   database: TestDatabase;
   now: Date;
+  /** What was mailed, the newest last; `mailed` sends first what waits. */
+  mails: Mail[];
+  mailed(): Promise<Mail[]>;
   /** Harvests every source to its end, as its schedule would. */
   harvest(): Promise<void>;
   /** Harvests the first source with a database that is gone after so many statements, as for a process that is killed. */
@@ -52,7 +56,7 @@ export async function openTestDirectory(...sources: FeedSource[]): Promise<TestD
     database: database.database,
     clock,
     logger,
-    outbox: { send: async () => {} },
+    outbox: { send: async (mail) => void test.mails.push(mail) },
     claimsSecret: secret,
     neighbours: () => test.sources,
     nudge() {},
@@ -73,6 +77,11 @@ export async function openTestDirectory(...sources: FeedSource[]): Promise<TestD
     sources,
     database,
     now: new Date(beginning),
+    mails: [],
+    async mailed() {
+      await test.running.parts.mail.send();
+      return test.mails;
+    },
     async harvest() {
       for (const source of test.sources) await test.running.schedule.harvest(source);
       if (broken.length > 0) throw broken.pop();
@@ -107,6 +116,7 @@ export async function openTestDirectory(...sources: FeedSource[]): Promise<TestD
       const tables = rows.map(({ name }) => sql.id("directory", name));
       await sql`truncate ${sql.join(tables)} restart identity`.execute(test.running.db);
       test.now = new Date(beginning);
+      test.mails = [];
       await begin();
     },
     async close() {
