@@ -4,9 +4,10 @@ import type { Clock } from "#schema/clock.ts";
 import type { NewAd } from "#subgraphs/jobs/ad.ts";
 import { jobsMigrations } from "#subgraphs/jobs/migrations.ts";
 import { keepAds } from "#subgraphs/jobs/source/ad-store.ts";
-import type { JobsTables } from "#subgraphs/jobs/source/tables.ts";
+import type { JobsTables, JobsTransaction } from "#subgraphs/jobs/source/tables.ts";
 import type { Database } from "#subgraphs/kit/database/open-database.ts";
-import { type DemoJobOffer, type DemoJobSeeker, demoAdCount, demoAds } from "./ads/index.ts";
+import { type DemoJobOffer, type DemoJobSeeker, demoAds, lastOfferKey } from "./ads/index.ts";
+import { questionableAds } from "./ads/questionable.ts";
 import { memberId } from "./firm.ts";
 import { demoFirm, demoSeed } from "./firms/index.ts";
 
@@ -21,20 +22,62 @@ export async function seedJobs(database: Database, size: number, clock: Clock): 
   const now = clock();
   if (await isFresh(db, size, now)) return;
   const { offers, seekers } = demoAds(size, demoSeed, now);
-  const ads = [...offers.map(offerRow), ...seekers.map(seekerRow)];
+  const ads = [...offers.map(offerRow), ...seekers.map(seekerRow), ...questionableAds(now)];
   await db.transaction().execute(async (transaction) => {
-    await transaction.deleteFrom("ad").where("id", "like", `${idStart}%`).execute();
-    for (let from = 0; from < ads.length; from += batchSize)
-      await keepAds(transaction, ads.slice(from, from + batchSize));
+    await removeOlder(transaction);
+    for (let from = 0; from < ads.length; from += batchSize) {
+      const batch = ads.slice(from, from + batchSize);
+      await keepAds(transaction, batch);
+      await keepContacts(transaction, batch);
+    }
+    await reportSome(transaction, offers, now);
+    // Nobody reads the letters of these owners: no reminder goes out.
+    await sql`update jobs.ad set reminded_at = ${now} where id like ${`${idStart}%`}`.execute(transaction);
   });
 }
 
+/** By the last vacancy: a vacancy's row outlives its end by a month, so it is there while the ads are fresh. */
 async function isFresh(db: Kysely<JobsTables>, size: number, now: Date): Promise<boolean> {
-  const { rows } = await sql<{ ads: number; posted: Date | null }>`
-    select count(*) as ads, max(posted_at) as posted from jobs.ad where id like ${`${idStart}%`}`.execute(db);
-  const [found] = rows;
-  if (found === undefined || found.ads !== demoAdCount(size) || found.posted === null) return false;
-  return now.getTime() - new Date(found.posted).getTime() < freshForDays * 86_400_000;
+  const { rows } = await sql<{ last: string | null; posted: Date | null }>`
+    select max(id) as last, max(posted_at) as posted from jobs.ad where id like ${`${idStart}j-%`}`.execute(
+    db,
+  );
+  const { last = null, posted = null } = rows[0] ?? {};
+  if (posted === null || last !== `${idStart}${lastOfferKey(size)}`) return false;
+  return now.getTime() - new Date(posted).getTime() < freshForDays * 86_400_000;
+}
+
+async function removeOlder(transaction: JobsTransaction): Promise<void> {
+  for (const table of ["token", "mail", "conversation"])
+    await sql`delete from ${sql.table(`jobs.${table}`)} where about like ${`${idStart}%`}`.execute(
+      transaction,
+    );
+  await transaction.deleteFrom("ad").where("id", "like", `${idStart}%`).execute();
+}
+
+/** At hosts that do not exist: whoever writes to a demonstration ad reaches nobody. */
+async function keepContacts(transaction: JobsTransaction, ads: readonly { id: string }[]): Promise<void> {
+  const contacts = ads.map(({ id }) => ({
+    ad_id: id,
+    email: `${id}@ads.example`,
+    email_key: `${id}@ads.example`,
+  }));
+  if (contacts.length > 0) await transaction.insertInto("contact").values(contacts).execute();
+}
+
+/** Two readers have reported the first vacancy: one more, and it is taken down. */
+async function reportSome(
+  transaction: JobsTransaction,
+  [first]: readonly DemoJobOffer[],
+  now: Date,
+): Promise<void> {
+  if (first === undefined) return;
+  const report = { ad_id: `${idStart}${first.key}`, reason: "OTHER", at: now };
+  const comments = ["The telephone number in the text is not the firm's.", null];
+  await transaction
+    .insertInto("report")
+    .values(comments.map((comment, reader) => ({ ...report, origin: `${idStart}reader-${reader}`, comment })))
+    .execute();
 }
 
 function offerRow(offer: DemoJobOffer) {

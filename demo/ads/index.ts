@@ -27,9 +27,9 @@ export function demoAds(size: number, seed = demoSeed, now: Date = new Date(demo
   };
 }
 
-/** How many ads, offers and seekers together, a demonstration of `size` firms has. */
-export function demoAdCount(size: number): number {
-  return offerCount(size) + seekerCount(size);
+/** The key of the last offer of a demonstration of `size` firms: another size has another. */
+export function lastOfferKey(size: number): string {
+  return keyOf("j", offerCount(size));
 }
 
 function offerCount(size: number): number {
@@ -50,7 +50,7 @@ function jobOffer(number: number, seed: number, now: Date): DemoJobOffer {
   const languages = languagesFor(country, dice);
   const salary = salaryIn(country, dice);
   return {
-    key: `j-${String(number).padStart(5, "0")}`,
+    key: keyOf("j", number),
     titles: inThese(languages, work.title),
     descriptions: inThese(languages, descriptionOf(work)),
     occupation: work.code,
@@ -82,7 +82,7 @@ function jobSeeker(number: number, seed: number, now: Date): DemoJobSeeker {
   const languages = languagesFor(country, dice);
   const experienceYears = dice.between(0, 30);
   return {
-    key: `s-${String(number).padStart(5, "0")}`,
+    key: keyOf("s", number),
     titles: inThese(languages, work.title),
     summaries: inThese(languages, {
       pl: `Doświadczenie: ${experienceYears} lat. Możliwa praca zmianowa.`,
@@ -102,6 +102,10 @@ function jobSeeker(number: number, seed: number, now: Date): DemoJobSeeker {
     contactEmail: `seeker-${number}@ads.example`,
     ...runningTime(number, now, dice),
   };
+}
+
+function keyOf(kind: "j" | "s", number: number): string {
+  return `${kind}-${String(number).padStart(5, "0")}`;
 }
 
 /** Thirty days each; every tenth ad has run out. */

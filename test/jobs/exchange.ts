@@ -94,7 +94,10 @@ export interface OpenExchange {
   /** What a mutation's only field answers. */
   tell(query: string, variables: Record<string, unknown>, claims?: Claims): Promise<Answer>;
   /** Posts and confirms; gives the id and the manage token of the letter. */
-  publish(input: { title: string }, claims?: Claims): Promise<{ adId: string; token: string }>;
+  publish(
+    input: { title: string; [field: string]: unknown },
+    claims?: Claims,
+  ): Promise<{ adId: string; token: string }>;
   /** The next letters of a deed: those that the deed made arrive. */
   letterOf(deed: () => Promise<unknown>): Promise<string>;
   /** Stops the process and starts another one, as after a crash or an update. */

@@ -23,7 +23,7 @@ describe("what belongs to a seeker", () => {
   const log = () =>
     JSON.stringify(logged, (_key, value: unknown) =>
       value instanceof Error
-        ? { name: value.name, message: value.message, stack: value.stack, ...value }
+        ? { ...value, name: value.name, message: value.message, stack: value.stack }
         : value,
     );
   /** Everything that the database holds, of every namespace. */

@@ -87,7 +87,12 @@ it("row 21: people who look for work add their own ads, and are reached by relay
       id: adId,
       summary: { text: seeker.summary },
       place: { name: { text: "Olita" } },
-      matches: [{ offer: { id: offer.adId }, reasons: [{ kind: "OCCUPATION" }, { kind: "SKILL" }, { kind: "DISTANCE" }, { kind: "LANGUAGE" }] }],
+      matches: [
+        {
+          offer: { id: offer.adId },
+          reasons: [{ kind: "OCCUPATION" }, { kind: "SKILL" }, { kind: "DISTANCE" }, { kind: "LANGUAGE" }],
+        },
+      ],
     },
   ]);
   expect(JSON.stringify(jobSeekers)).not.toContain("@");
