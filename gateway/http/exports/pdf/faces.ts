@@ -1,13 +1,12 @@
 import { createRequire } from "node:module";
 
-const fontFile = (name: string) =>
-  createRequire(import.meta.url).resolve(`dejavu-fonts-ttf/ttf/DejaVuSans${name}.ttf`);
+const require = createRequire(import.meta.url);
 
 /** DejaVu has every letter of the platform's languages; only the glyphs that are used are put into a file. */
 export const fontFiles = {
-  plain: fontFile("Condensed"),
-  bold: fontFile("Condensed-Bold"),
-  slanted: fontFile("Condensed-Oblique"),
+  plain: require.resolve("dejavu-fonts-ttf/ttf/DejaVuSansCondensed.ttf"),
+  bold: require.resolve("dejavu-fonts-ttf/ttf/DejaVuSansCondensed-Bold.ttf"),
+  slanted: require.resolve("dejavu-fonts-ttf/ttf/DejaVuSansCondensed-Oblique.ttf"),
 } as const;
 export type FontName = keyof typeof fontFiles;
 
