@@ -10,12 +10,15 @@ export interface SignInService {
   /** How often it was asked for its keys. */
   asked: number;
   /** Signs with the newest key of the algorithm; what is given goes before what is usual. */
-  token(payload: JWTPayload, as?: { alg?: string; issuer?: string; now?: Date }): Promise<string>;
+  token(payload: Payload, as?: { alg?: string; issuer?: string; now?: Date }): Promise<string>;
   /** From now on signs with other keys, and does not show the former ones. */
   rotate(): Promise<void>;
   misbehave(how: Misbehaviour | undefined): void;
   close(): Promise<void>;
 }
+
+/** A claim that is undefined is left out. */
+type Payload = { [Claim in keyof JWTPayload]: JWTPayload[Claim] | undefined };
 
 export const audience = "e-cooperation-graph";
 
