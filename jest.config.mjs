@@ -18,5 +18,5 @@ export default {
   transformIgnorePatterns: ["/node_modules/"],
   maxWorkers: 2,
   // Making the first embedded database can take long on a busy machine; no test depends on this figure.
-  testTimeout: 60_000,
+  testTimeout: 180_000,
 };

@@ -74,7 +74,8 @@ function faultsOfRows(rows) {
   const wanted = domainPage(rows);
   if (process.env.DOMAIN_PAGE === "write") writeFileSync(page, wanted);
   const differs = lacking.length === 0 && readFileSync(page, "utf8") !== wanted;
-  if (differs) console.log("docs/domain.md is not the table of this run; DOMAIN_PAGE=write npm test writes it");
+  if (differs)
+    console.log("docs/domain.md is not the table of this run; DOMAIN_PAGE=write npm test writes it");
   return lacking.length + (differs ? 1 : 0);
 }
 

@@ -17,10 +17,7 @@ export function domainRows(results) {
 
 /** The rows as a table for people. */
 export function domainTable(found) {
-  const head = [
-    "| # | the documents ask for | where | tests | result |",
-    "|---|---|---|---|---|",
-  ];
+  const head = ["| # | the documents ask for | where | tests | result |", "|---|---|---|---|---|"];
   const lines = found.map(
     ({ number, what, where, tests, result }) =>
       `| ${number} | ${what} | ${where} | ${tests.map((title) => title.replaceAll("|", "\\|")).join("<br>")} | ${result} |`,

@@ -4,6 +4,7 @@ import type { Logger } from "#schema/logger.ts";
 export function everyMinutes(minutes: number, work: () => Promise<void>, logger: Logger) {
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
+  let stopped = false;
   const run = () => {
     running = running
       .then(work)
@@ -12,11 +13,15 @@ export function everyMinutes(minutes: number, work: () => Promise<void>, logger:
   };
   return {
     async start(): Promise<void> {
+      stopped = false;
       await run();
+      // Whoever stops it during the first run means all runs.
+      if (stopped) return;
       timer = setInterval(run, minutes * 60_000);
       timer.unref();
     },
     async stop(): Promise<void> {
+      stopped = true;
       clearInterval(timer);
       await running;
     },

@@ -307,4 +307,20 @@ describe("a harvest", () => {
     metal.cluster = { ...metal.cluster, slug: "metal" };
     expect(await names()).toEqual([]);
   });
+
+  it("keeps nothing of an offer that its source took down but what the history counts", async () => {
+    metal.publish(firm("m-1"), offer("o-1", "m-1", { titles: [{ language: "en", text: "Planted marker" }] }));
+    await directory.harvest();
+    metal.publish(gone("o-1"));
+    await directory.harvest();
+    const { rows } = await sql<{ row: string }>`select o::text as row from directory.offer o`.execute(
+      directory.running.db,
+    );
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.row).not.toContain("Planted");
+    const { history } = await directory.ask<{ history: { count: number }[] }>(
+      '{ history(of: OFFERS, from: "2026-10-01", to: "2026-10-31", step: MONTH) { count } }',
+    );
+    expect(history.at(-1)?.count).toBe(1);
+  });
 });

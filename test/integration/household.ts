@@ -1,10 +1,11 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { inspect } from "node:util";
 import { type Household, openHousehold } from "#demo/household.ts";
 import type { SubgraphFetch } from "#gateway/execution/fetch-observer.ts";
 import { systemClock } from "#schema/clock.ts";
 import { parseConfiguration } from "#schema/configuration.ts";
-import { silentLogger } from "#schema/logger.ts";
+import type { Logger } from "#schema/logger.ts";
 import type { Database } from "#subgraphs/kit/database/open-database.ts";
 import type { Mail } from "#subgraphs/kit/outbox.ts";
 import { reserveStorage } from "../kit/database.ts";
@@ -19,6 +20,8 @@ export interface TestHousehold {
   /** Every request that the gateway made to a subgraph since the last `forget`. */
   fetches: SubgraphFetch[];
   mails: Mail[];
+  /** Every line of the log, as JSON. */
+  logged: string[];
   forget(): void;
   /** Asks the gateway over HTTP as a client does. */
   query(
@@ -47,6 +50,7 @@ export async function openTestHousehold(
   await writeFile(subgraphsFile, JSON.stringify(plugIns));
   const fetches: SubgraphFetch[] = [];
   const mails: Mail[] = [];
+  const logged: string[] = [];
   let passedMs = 0;
   const open = async () => {
     const opened = await openHousehold({
@@ -59,7 +63,7 @@ export async function openTestHousehold(
         ...(storage.databaseUrl && { DATABASE_URL: storage.databaseUrl }),
         ...settings,
       }),
-      logger: silentLogger,
+      logger: keepingLogger(logged),
       clock: () => new Date(systemClock().getTime() + passedMs),
       onFetch: (fetched) => fetches.push(fetched),
       showMail: (mail) => mails.push(mail),
@@ -80,6 +84,7 @@ export async function openTestHousehold(
     },
     fetches,
     mails,
+    logged,
     forget: () => void fetches.splice(0),
     query: (query, variables = {}, headers = {}) => ask(household.url, { query, variables }, headers),
     async restart(laterMs) {
@@ -92,6 +97,11 @@ export async function openTestHousehold(
       await remove();
     },
   };
+}
+
+function keepingLogger(lines: string[]): Logger {
+  const keep = (facts: object, message?: string) => void lines.push(inspect([facts, message], { depth: 8 }));
+  return { debug: keep, info: keep, warn: keep, error: keep };
 }
 
 /** Asks a graph over HTTP as a client does. */

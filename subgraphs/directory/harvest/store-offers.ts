@@ -36,9 +36,13 @@ export async function storeOffers(
     where o.hash <> excluded.hash or o.ended_at is not null`.execute(db);
 }
 
+/**
+ * Ends offers. Of each only stays what the history counts: its source may have erased it because somebody asked.
+ */
 export async function endOffers(db: Connection, ids: readonly string[], at: Date): Promise<void> {
   if (ids.length === 0) return;
-  await sql`update directory.offer set ended_at = ${at.toISOString()}::timestamptz, changed_xid = pg_current_xact_id()
+  await sql`update directory.offer set ended_at = ${at.toISOString()}::timestamptz, changed_xid = pg_current_xact_id(),
+      body = json_build_object('publishedAt', body->>'publishedAt', 'closed', (body->>'closed')::boolean)
     where id = any(${ids}::text[]) and ended_at is null`.execute(db);
 }
 

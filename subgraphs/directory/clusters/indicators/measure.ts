@@ -3,6 +3,7 @@ import { dayOf } from "#schema/clock.ts";
 import { earthRadiusKm } from "#schema/places/distances.ts";
 import type { ClusterRow } from "../../source/clusters.ts";
 import type { Connection } from "../../source/connection.ts";
+import { listedOffers } from "../../source/listed-offers.ts";
 
 const dayMs = 86_400_000;
 const closeKm = 150;
@@ -105,7 +106,7 @@ async function countMembers(db: Connection, now: Date): Promise<MemberCounts[]> 
       count(*) filter (where exists (select from json_array_elements(document->'certificates') held
         where held->>'validUntil' >= ${today}))::int as certified,
       count(*) filter (where json_array_length(document->'exportsTo') > 0)::int as exporting,
-      count(*) filter (where exists (select from directory.offer o where o.company_id = firm.id and o.ended_at is null
+      count(*) filter (where exists (select from ${listedOffers} o where o.company_id = firm.id
         and o.body->>'closed' <> 'true' and (o.valid_until is null or o.valid_until >= ${today}::date)))::int as offering,
       count(*) filter (where (select count(distinct written->>'language')
         from json_array_elements(document->'texts') written where written->>'field' is null) > 1)::int
