@@ -71,4 +71,21 @@ describe("exports of the whole platform", () => {
     expect(graph.jobSeekers.nodes.length).toBeGreaterThan(0);
     for (const { title } of graph.jobSeekers.nodes) expect(atom.includes(title.text)).toBe(false);
   });
+
+  it("gives the partners' events as a calendar and their news as feeds", async () => {
+    const query = "{ events(first: 100) { totalCount nodes { startsAt } } news(first: 100) { totalCount } }";
+    const { data } = await household.query(query);
+    const graph = data as {
+      events: { totalCount: number; nodes: { startsAt: string | null }[] };
+      news: { totalCount: number };
+    };
+    const calendar = await (await get("/events.ics?language=lt")).text();
+    expect(graph.events.totalCount).toBeGreaterThan(0);
+    expect(calendar.match(/^BEGIN:VEVENT\r$/gm)).toHaveLength(
+      graph.events.nodes.filter(({ startsAt }) => startsAt !== null).length,
+    );
+    const atom = await (await get("/news.atom?language=pl")).text();
+    assertWellFormed(atom);
+    expect(atom.match(/<entry>/g) ?? []).toHaveLength(graph.news.totalCount);
+  });
 });

@@ -4,9 +4,13 @@ import { firm, source } from "./fake-graph.ts";
 import { frameOf, generatedFirms } from "./generated-firms.ts";
 import { madeDirectory } from "./made-directory.ts";
 
+const open: PDFDocumentProxy[] = [];
+afterAll(() => Promise.all(open.map((pdf) => pdf.destroy())));
+
 /** A PDF as a reader takes it: its text by page, spaces made even. */
 async function opened(file: Buffer): Promise<{ pdf: PDFDocumentProxy; pages: string[] }> {
   const pdf = await getDocument({ data: new Uint8Array(file), verbosity: 0 }).promise;
+  open.push(pdf);
   const pages: string[] = [];
   for (let number = 1; number <= pdf.numPages; number++) {
     const { items } = await (await pdf.getPage(number)).getTextContent();
