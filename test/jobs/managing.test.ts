@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { sourceCallsHeader } from "#subgraphs/kit/subgraph.ts";
 import { mutations, type OpenExchange, openExchange, seeker, tokenIn, vacancy } from "./exchange.ts";
 
 const day = 86_400_000;
@@ -129,6 +130,42 @@ describe("an owner with a manage link", () => {
     expect(await exchange.ask(managed, { token: tokenIn(letter) })).toMatchObject({
       managedAd: { state: "PUBLISHED" },
     });
+  });
+
+  it("asks the database as often for what is not there as for what is another's", async () => {
+    const { adId, token } = await exchange.publish(vacancy);
+    const waiting = tokenIn(
+      await exchange.letterOf(() => exchange.tell(mutations.postSeeker, { input: seeker })),
+    );
+    const questions = async (query: string, variables: Record<string, unknown>) => {
+      const { extensions } = await exchange.subgraph.execute({
+        query,
+        variables,
+        headers: { [sourceCallsHeader]: "1" },
+      });
+      return extensions?.["sourceCalls"];
+    };
+    const message = { from: "anna@example.org", text: "Czy praca jest jeszcze aktualna?" };
+    const missing = { adId: "jo-0123456789abcdef0123", token: "A".repeat(43) };
+    await exchange.tell(mutations.withdraw, { token });
+    const pairs: [string, object, object][] = [
+      ...[mutations.confirm, mutations.withdraw, mutations.reopen, mutations.erase, managed].map(
+        (deed): [string, object, object] => [
+          deed,
+          missing,
+          { token: deed === mutations.confirm ? token : waiting },
+        ],
+      ),
+      [mutations.updateSeeker, { ...missing, input: seeker }, { token: waiting, input: seeker }],
+      [mutations.contact, { ...missing, message }, { adId, message }],
+      [mutations.report, { ...missing, reason: "SPAM" }, { adId, reason: "SPAM" }],
+      [mutations.renew, { ...missing, email: "a@example.org" }, { adId, email: "a@example.org" }],
+      [shown, { id: missing.adId }, { id: adId }],
+    ];
+    for (const [deed, none, foreign] of pairs) {
+      const asked = await questions(deed, none as Record<string, unknown>);
+      expect([deed, await questions(deed, foreign as Record<string, unknown>)]).toEqual([deed, asked]);
+    }
   });
 
   it("says the same of a token that is another's, another purpose's, invented or empty", async () => {

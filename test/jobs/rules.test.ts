@@ -1,5 +1,6 @@
 import { platformLanguages } from "#schema/reference/languages.ts";
 import type { AdRow } from "#subgraphs/jobs/ad.ts";
+import { jobPosting } from "#subgraphs/jobs/job-posting.ts";
 import { checkJobOffer, type JobOfferInput } from "#subgraphs/jobs/posting/job-offer-input.ts";
 import { checkJobSeeker, type JobSeekerInput } from "#subgraphs/jobs/posting/job-seeker-input.ts";
 import { asksPreviousPay, asksSexOrAge } from "#subgraphs/jobs/rules/forbidden-questions.ts";
@@ -131,6 +132,37 @@ describe("what a vacancy may not ask", () => {
     for (const language of platformLanguages) expect(new Set(warningsOf(ad, language)).size).toBe(4);
     expect(warningsOf(ad, "pl")[1]).toContain("„spawacz / spawaczka”");
     expect(warningsOf({ ...ad, country: "LT", body: "Darbas." }, "lt")).toEqual([]);
+  });
+});
+
+describe("a vacancy as JSON-LD", () => {
+  it("cannot end the script element that it stands in, and reads back as it was written", () => {
+    const payload = `</script><script>alert("${"\u2028"}")</script><!--`;
+    const ad = {
+      id: "jo-1",
+      title: payload,
+      body: payload,
+      employer_name: payload,
+      place_name: payload,
+      place_key: null,
+      region: null,
+      country: "PL",
+      occupation: null,
+      contract: "SEASONAL",
+      latitude: null,
+      longitude: null,
+      posted_at: new Date("2026-11-01"),
+      published_at: null,
+      expires_at: new Date("2026-12-01"),
+      details: { skills: [payload], salary: { max: 40, currency: "PLN", per: "HOUR", gross: true } },
+    } as unknown as AdRow;
+    const text = jobPosting(ad, "pl");
+    expect(text).not.toMatch(/[<>\u2028\u2029]/);
+    expect(JSON.parse(text)).toMatchObject({
+      title: payload,
+      employmentType: "TEMPORARY",
+      baseSalary: { value: { maxValue: 40, unitText: "HOUR" } },
+    });
   });
 });
 
