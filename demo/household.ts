@@ -102,6 +102,7 @@ export async function openHousehold({
       supergraphFolder: join(DATA_DIR, "supergraph"),
     },
     logger,
+    clock,
     ...(onFetch && { onFetch }),
     readiness: subgraphs.map(({ name, readiness }) => ({ name, check: readiness })),
     callerHeaders: configuredCallers(configuration, { clock, logger }),

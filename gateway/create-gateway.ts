@@ -1,3 +1,4 @@
+import type { Clock } from "#schema/clock.ts";
 import type { SubgraphEndpoint } from "#schema/graph-request.ts";
 import type { Logger } from "#schema/logger.ts";
 import { type GatewayConfiguration, gatewayDefaults } from "./configuration.ts";
@@ -23,6 +24,8 @@ export interface GatewayOptions {
   connect?(name: string, url: string): SubgraphEndpoint;
   configuration?: Partial<GatewayConfiguration>;
   logger: Logger;
+  /** By which exports tell their day. */
+  clock?: Clock;
   readiness?: readonly ReadinessCheck[];
   /** What each subgraph is told about the caller of a request; never the caller's own credentials. */
   callerHeaders?: CallerHeaders;
@@ -119,6 +122,7 @@ export function createGateway(options: GatewayOptions): Gateway {
         health: { isServing, subgraphs, checks: options.readiness ?? [] },
         callerHeaders,
         logger,
+        ...(options.clock && { clock: options.clock }),
         ...(configuration.publicUrl !== undefined && { publicUrl: configuration.publicUrl }),
       });
       if (options.supergraphSdl === undefined) addNodeRoute(app, { endpoint: () => node, callerHeaders });

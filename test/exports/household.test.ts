@@ -10,7 +10,7 @@ describe("exports of the whole platform", () => {
   afterAll(() => household.remove());
   const get = (path: string) => fetch(`${household.url}${path}`);
 
-  it("gives every firm and every open offer of the graph as a workbook", async () => {
+  it("row 30: a workbook holds every firm and every open offer of the graph", async () => {
     const query = `{
       companies(first: 200) { totalCount nodes { name } }
       cooperationOffers(where: { status: OPEN }) { totalCount }
@@ -46,7 +46,7 @@ describe("exports of the whole platform", () => {
     });
   });
 
-  it("prints in Polish and in English", async () => {
+  it("row 30: the directory prints in Polish and in English", async () => {
     for (const language of ["pl", "en"]) {
       const response = await get(`/directory.pdf?language=${language}`);
       expect(response.status).toBe(200);

@@ -32,7 +32,7 @@ describe("the printed directory", () => {
     ({ pdf, pages } = await opened(await madeDirectory("pdf", frameOf("pl"), firms)));
   }, 120_000);
 
-  it("holds a thousand firms, each with an entry and a place in the index from A to Z", () => {
+  it("row 30: the printed directory holds a thousand firms, each with an entry and a place in the index from A to Z", () => {
     expect(firms.length).toBeGreaterThanOrEqual(1000);
     const index = pages.slice(-7).join(" ");
     const all = pages.join(" ");
