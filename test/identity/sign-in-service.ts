@@ -63,7 +63,7 @@ export async function openSignInService(now: () => Date): Promise<SignInService>
   const service: SignInService = {
     issuer: `http://127.0.0.1:${(server.address() as AddressInfo).port}/realm`,
     asked: 0,
-    async token(payload, { alg = "RS256", issuer = service.issuer, now: at = now() } = {}) {
+    async token(payload: Payload, { alg = "RS256", issuer = service.issuer, now: at = now() } = {}) {
       const pair = pairs.find((one) => one.alg === alg);
       if (!pair) throw new Error(`No key for ${alg}`);
       const seconds = Math.floor(at.getTime() / 1000);
