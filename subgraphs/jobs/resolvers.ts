@@ -98,7 +98,7 @@ export function createResolvers(source: AdSource, desks: Desks): ResolverMap {
     ...moderationTypes,
     Mutation: {
       ...postingMutations(desks.exchange),
-      ...owningMutations(desks.owners),
+      ...owningMutations(desks.owners, desks.renewal),
       ...readersMutations(desks.contact, desks.reports),
       ...moderationMutations(desks.moderation, desks.db),
     },

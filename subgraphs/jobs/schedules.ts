@@ -6,7 +6,7 @@ import type { Parts } from "./parts.ts";
 import { Sweep } from "./sweep.ts";
 
 /** What runs beside the requests: the first sweep is over before anybody is answered. */
-export function schedulesOf(parts: Parts, { owners }: Desks, ping: () => Promise<void>) {
+export function schedulesOf(parts: Parts, { renewal }: Desks, ping: () => Promise<void>) {
   const { db, mail, employers, logger } = parts;
   const sweep = new Sweep(parts);
   const sweeping = everyMinutes(1, () => sweep.run(), logger);
@@ -23,7 +23,7 @@ export function schedulesOf(parts: Parts, { owners }: Desks, ping: () => Promise
       await starting;
       await sweeping.stop();
       await refreshing.stop();
-      await owners.settled();
+      await renewal.settled();
       await employers.settled();
       await mail.stop();
     },

@@ -9,6 +9,7 @@ import { invalid, managedAd } from "../payloads.ts";
 import type { Exchange } from "./exchange.ts";
 import { checkJobOffer, type JobOfferInput } from "./job-offer-input.ts";
 import { checkJobSeeker, type JobSeekerInput } from "./job-seeker-input.ts";
+import type { LinkRenewal } from "./link-renewal.ts";
 import type { OwnersDesk } from "./owners-desk.ts";
 
 type Context = SubgraphContext<JobsLoaders>;
@@ -39,7 +40,7 @@ export function postingMutations(exchange: Exchange): Record<string, FieldResolv
 }
 
 /** What the holder of a manage link does. */
-export function owningMutations(desk: OwnersDesk): Record<string, FieldResolver> {
+export function owningMutations(desk: OwnersDesk, renewal: LinkRenewal): Record<string, FieldResolver> {
   return {
     updateJobOffer: (
       _parent: unknown,
@@ -66,7 +67,7 @@ export function owningMutations(desk: OwnersDesk): Record<string, FieldResolver>
       _parent: unknown,
       { adId, email }: { adId: string; email: string },
       { claims }: Context,
-    ) => desk.renewLink(adId, email, originOf(claims).origin ?? unknownOrigin),
+    ) => renewal.ask(adId, email, originOf(claims).origin ?? unknownOrigin),
   };
 }
 

@@ -1,10 +1,9 @@
 import type { Checked } from "#subgraphs/kit/graph/problems.ts";
 import type { AdKind, NewAd } from "../ad.ts";
 import { eraseAds } from "../erasure.ts";
-import { secondsToWait } from "../limits.ts";
 import { managePurpose } from "../mail/ad-letters.ts";
 import { heldLetters } from "../mail/letters/moderation.ts";
-import { changedLetters, manageLinkLetters } from "../mail/letters/owning.ts";
+import { changedLetters } from "../mail/letters/owning.ts";
 import { setState } from "../moderation/set-state.ts";
 import type { Parts } from "../parts.ts";
 import {
@@ -13,7 +12,6 @@ import {
   notNow,
   type Payload,
   refusedBy,
-  tooMany,
   unknownToken,
   unlessTooManyMails,
 } from "../payloads.ts";
@@ -30,13 +28,9 @@ const farthestAhead = 90 * day;
 /** How long a withdrawn ad waits for its owner to think better of it. */
 export const reopenWithin = 7 * day;
 
-const renewals = { deed: "renewManageLink", most: 10, withinMs: day };
-const renewalsOfAd = { deed: "renewManageLink of an ad", most: 3, withinMs: day };
-
 /** What owners do with their ads by the links in their letters. */
 export class OwnersDesk {
   readonly #parts: Parts;
-  #renewing: Promise<void> = Promise.resolve();
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -130,42 +124,6 @@ export class OwnersDesk {
       await eraseAds(transaction, [id], this.#parts);
       return { __typename: "Erased", at: now };
     });
-  }
-
-  /**
-   * Mails a new manage link, if the address is the ad's. The answer is given before anything is looked up, so that
-   * neither it nor its time tells whether there is such an ad or whose it is.
-   */
-  async renewLink(id: string, email: string, origin: string): Promise<Payload> {
-    const { db, clock, logger } = this.#parts;
-    const now = clock();
-    const wait = await secondsToWait(db, renewals, origin, now);
-    if (wait > 0) return tooMany(wait);
-    this.#renewing = this.#renewing
-      .then(() => this.#renew(id, email))
-      .catch((error: unknown) => {
-        const kind = error instanceof Error ? error.name : "unknown";
-        logger.warn({ kind }, "a manage link could not be renewed; its owner has to ask again");
-      });
-    return { __typename: "LinkRequested", at: now };
-  }
-
-  /** Resolves once every link that was asked for is in the queue, or was found not to be due. */
-  async settled(): Promise<void> {
-    await this.#renewing;
-  }
-
-  async #renew(id: string, email: string): Promise<void> {
-    const { db, clock, letters, mail } = this.#parts;
-    const now = clock();
-    const owned = await readOwnedAd(db, id);
-    if (owned === undefined || owned.email.toLowerCase() !== email.toLowerCase()) return;
-    if (owned.ad.state === "AWAITING_CONFIRMATION" || owned.ad.expires_at <= now) return;
-    if ((await secondsToWait(db, renewalsOfAd, id, now)) > 0) return;
-    await db
-      .transaction()
-      .execute((transaction) => letters.tell(transaction, manageLinkLetters, { ...owned, now }));
-    await mail.send();
   }
 
   /** One deed by a manage token, in one transaction with the ad locked; using the token retires older ones. */
