@@ -67,14 +67,8 @@ export async function openSignInService(now: () => Date): Promise<SignInService>
       const pair = pairs.find((one) => one.alg === alg);
       if (!pair) throw new Error(`No key for ${alg}`);
       const seconds = Math.floor(at.getTime() / 1000);
-      return new SignJWT({
-        iss: issuer,
-        aud: audience,
-        sub: "ona",
-        iat: seconds,
-        exp: seconds + 300,
-        ...payload,
-      })
+      const usual = { iss: issuer, aud: audience, sub: "ona", iat: seconds, exp: seconds + 300 };
+      return new SignJWT({ ...usual, ...payload } as JWTPayload)
         .setProtectedHeader({ alg, kid: pair.kid })
         .sign(pair.privateKey);
     },
