@@ -18,6 +18,11 @@ const benches: Readonly<Record<string, Bench>> = {
       "search with facets at the directory over HTTP, 20,000 and 100,000 firms (PostgreSQL when DATABASE_URL is set)",
     file: "bench/directory-search.ts",
   },
+  matches: {
+    about:
+      "who could answer an offer, and which could only be answered across the border, 1,000 and 20,000 firms",
+    file: "bench/matches.ts",
+  },
   harvest: {
     about: "a harvest of 20,000 records (PostgreSQL when DATABASE_URL is set)",
     file: "bench/harvest.ts",

@@ -22,6 +22,7 @@ import { seedGroups } from "./seed-groups.ts";
 import { seedJobs } from "./seed-jobs.ts";
 import { seedMetalworking } from "./seed-metalworking.ts";
 import { seedMutualHelp } from "./seed-mutual-help.ts";
+import { seedOffers } from "./seed-offers.ts";
 
 export interface HouseholdSettings {
   configuration: Configuration;
@@ -67,6 +68,7 @@ export async function openHousehold({
   await seedGroups(database, clock);
   if (given.WOODWORKING_SITE === undefined) await seedMutualHelp(database, demoFirms(DEMO_COMPANIES), clock);
   await seedJobs(database, DEMO_COMPANIES, clock);
+  await seedOffers(database, demoFirms(DEMO_COMPANIES), clock);
   const site = await openSite(DEMO_COMPANIES);
   const configuration: Configuration = {
     ...given,

@@ -101,7 +101,7 @@ export async function openDirectory(house: House): Promise<RunningDirectory> {
       schedule.start();
       // What has run out is gone before anybody is answered.
       await sweeping.start();
-      await parts.mail.start();
+      void parts.mail.start();
       const today = () => dayOf(clock());
       const pace = { firstMs: prepareAfterMs, everyMs: answerAgainMs };
       preparingMatches = keepPrepared(projection.answers, today, pace);

@@ -244,6 +244,22 @@ describe("an offer that a firm publishes itself", () => {
     expect(answer).toMatchObject({ publication: "HELD" });
   });
 
+  it("that came in a rush waits, and is published when it has waited and nothing speaks against it", async () => {
+    const { id } = await published(directory);
+    const { db } = directory.running;
+    await sql`update directory.own_offer set state = 'HELD', held_reasons = '{MANY_AT_ONCE}', published_at = null,
+      waits_until = ${new Date(directory.now.getTime() + 600_000)}, changed_xid = pg_current_xact_id()`.execute(
+      db,
+    );
+    await directory.running.projection.follow();
+    await directory.running.sweep();
+    expect(await directory.ask("{ heldOffers { offer { id } } }", {}, operator)).toEqual({ heldOffers: [] });
+    expect(await publicIds()).toEqual(["metal:o-1"]);
+    pass(600_001);
+    await Promise.all([directory.running.sweep(), directory.running.sweep()]);
+    expect(await publicIds()).toEqual([id, "metal:o-1"]);
+  });
+
   it("can be edited, withdrawn, and prolonged when it has run out, but stays its firm's and its mailbox's", async () => {
     const { id, token } = await published(directory, { validUntil: "2026-12-01" });
     const titled = (text: string) => ({ titles: [{ language: "pl", text }], validUntil: "2026-12-01" });

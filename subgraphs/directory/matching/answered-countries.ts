@@ -26,6 +26,8 @@ export class AnsweredCountries {
   readonly #stamps = new Map<string, number>();
   /** Raised by every change. */
   version = 0;
+  /** The day and the version for which everything was worked out last. */
+  #prepared = "";
 
   constructor(index: SearchIndex, finder: MatchFinder) {
     this.#index = index;
@@ -47,6 +49,8 @@ export class AnsweredCountries {
 
   /** Works out what is not known of the offers, in slices that let other work go on. */
   async prepare(today: string, stop?: AbortSignal): Promise<void> {
+    const state = `${today} ${this.version}`;
+    if (this.#prepared === state) return;
     let began = performance.now();
     for (const id of [...this.#index.offers.table.ids]) {
       if (stop?.aborted) return;
@@ -55,6 +59,7 @@ export class AnsweredCountries {
       await new Promise((resolve) => setImmediate(resolve));
       began = performance.now();
     }
+    this.#prepared = state;
   }
 
   /** Where the offer could be answered; undefined when it is not open. */

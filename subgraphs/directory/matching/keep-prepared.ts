@@ -12,13 +12,10 @@ export function keepPrepared(
   const stopping = new AbortController();
   let timer: NodeJS.Timeout | undefined;
   let working: Promise<void> = Promise.resolve();
-  let done = "";
   const plan = (ms: number) => {
     timer = setTimeout(() => {
-      const state = `${today()} ${answers.version}`;
-      working = state === done ? Promise.resolve() : answers.prepare(today(), stopping.signal);
+      working = answers.prepare(today(), stopping.signal);
       void working.then(() => {
-        done = state;
         if (!stopping.signal.aborted) plan(everyMs);
       });
     }, ms);
