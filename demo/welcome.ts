@@ -27,6 +27,11 @@ The graph is at ${url}/graphql (demonstration data; every firm is invented).
 Open it in a browser for the explorer, or try one of these there:
 
 ${queries}
+For a printer ${url}/directory.pdf, for a spreadsheet ${url}/directory.xlsx, for a feed reader ${url}/jobs.atom,
+for a calendar ${url}/events.ics. To try what an operator may, run this beside it:
+  npm run key -- issue --role operator --name "me" --days 1
+Mails that the graph sends are shown here.
+
 Stop with Ctrl+C.
 `;
 }

@@ -1,5 +1,6 @@
 import type { GraphQLError, GraphQLFormattedError } from "graphql";
 import { isErrorCode } from "#schema/errors.ts";
+import { withoutValues } from "#subgraphs/kit/graph/without-values.ts";
 
 /** Codes of ApolloServer about the request itself: known to every GraphQL client, so they stay as they are. */
 const requestCodes = new Set([
@@ -32,7 +33,7 @@ export function formatError({
     toldFacts.flatMap((key) => (extensions?.[key] === undefined ? [] : [[key, extensions[key]]])),
   );
   return {
-    message,
+    message: withoutValues(message),
     ...(locations ? { locations } : {}),
     ...(path ? { path } : {}),
     extensions: { code, ...facts },
