@@ -1,6 +1,7 @@
 import { sql } from "kysely";
+import { sweep } from "#subgraphs/directory/sweep.ts";
 import type { Claims } from "#subgraphs/kit/claims.ts";
-import { openTestDirectory, type TestDirectory } from "./kit/directory-house.ts";
+import { mortal, openTestDirectory, type TestDirectory } from "./kit/directory-house.ts";
 import { feedSource, firm, gone, offer } from "./kit/feed-source.ts";
 import { letterTo, tokenOf } from "./kit/letters.ts";
 import { type Answer, anInput, office, published, publishOffer, withToken } from "./kit/publishing.ts";
@@ -319,6 +320,35 @@ describe("an offer that a firm publishes itself", () => {
     expect(await withToken(directory, "withdrawOffer", token)).toEqual(unknown);
     await directory.running.projection.follow();
     expect(await publicIds(", where: { status: EXPIRED }")).toEqual([id]);
+  });
+
+  it("leaves no contact behind when the sweep is killed anywhere and another one follows", async () => {
+    const titles = [
+      "Toczenie wałków długich",
+      "Szlifowanie prowadnic łoża",
+      "Gięcie blach do czterech metrów",
+    ];
+    for (const [at, text] of titles.entries())
+      await published(directory, {
+        ...{ titles: [{ language: "pl", text }], validUntil: "2026-12-31" },
+        contactEmail: `biuro${at}@stalmet.example`,
+      });
+    directory.now = new Date("2027-01-31T00:00:01Z");
+    const { parts, db, desks } = directory.running;
+    const left = async () => {
+      const { rows } = await sql<{ contacts: number; links: number }>`select
+        (select count(*)::int from directory.own_offer where contact_email is not null) as contacts,
+        (select count(distinct about)::int from directory.token) as links`.execute(db);
+      return rows[0];
+    };
+    expect(await left()).toEqual({ contacts: 3, links: 3 });
+    for (let statements = 0; statements < 12; statements++) {
+      await sweep({ ...parts, db: mortal(db, statements) }, desks.publishing).catch(() => {});
+      const { contacts, links } = (await left()) ?? {};
+      expect(links).toBe(contacts);
+    }
+    await directory.running.sweep();
+    expect(await left()).toEqual({ contacts: 0, links: 0 });
   });
 
   it("is found nowhere once it is erased: no table, no list, no mail, no other process", async () => {

@@ -1,7 +1,9 @@
 import { placeByKey } from "#schema/places/gazetteer.ts";
 import { capabilityByCode } from "#schema/reference/capabilities.ts";
 import { localize, type Texts } from "#schema/reference/localized.ts";
+import { tokens } from "#schema/text/tokens.ts";
 import type { JsonLdObject } from "#subgraphs/kit/graph/json-ld.ts";
+import { nameKey } from "../identity/company-name.ts";
 import type { CompanyProfile, CompanyRow } from "../source/company-row.ts";
 import type { OfferRow } from "../source/offers.ts";
 import { offerObject } from "./offer.ts";
@@ -24,7 +26,7 @@ export function companyObject(
     "@type": "Organization",
     identifier: id,
     name: profile.name,
-    legalName: [profile.name, profile.legalForm].filter((part) => part !== undefined).join(", "),
+    legalName: legalNameOf(profile),
     alternateName: profile.formerNames,
     description: inLanguage(profile.descriptions),
     url: profile.website,
@@ -58,6 +60,12 @@ export function companyObject(
 /** The firm as an offer names it. */
 export function firmReference({ id, profile }: CompanyRow): JsonLdObject {
   return { "@type": "Organization", identifier: id, name: profile.name, url: profile.website };
+}
+
+/** Sources write the form into the name, or beside it, or not at all. */
+function legalNameOf({ name, legalForm }: CompanyProfile): string {
+  const isNamed = nameKey(name) !== tokens(name).join(" ");
+  return isNamed || legalForm === undefined ? name : `${name}, ${legalForm}`;
 }
 
 function townOf({ placeKey, placeName }: CompanyProfile, language: string): string | undefined {

@@ -129,7 +129,7 @@ export async function openTestDirectory(...sources: FeedSource[]): Promise<TestD
 }
 
 /** The database as a process sees it that is killed after so many statements: from then on every one fails. */
-function mortal(db: Kysely<unknown>, statements: number): Kysely<unknown> {
+export function mortal(db: Kysely<unknown>, statements: number): Kysely<unknown> {
   let left = statements;
   return db.withPlugin({
     transformQuery({ node }) {
