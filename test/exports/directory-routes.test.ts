@@ -136,7 +136,7 @@ describe("asking for a directory", () => {
   it("says of another graph that it cannot give these", async () => {
     const other = createGateway({
       members: [{ endpoint: inProcess("jobs") }],
-      configuration: { port: 0 },
+      configuration: { port: 0, subgraphTimeoutMs: 60_000 },
       logger: silentLogger,
     });
     const { url } = await other.start();

@@ -33,7 +33,7 @@ inABrowser(`the explorer${installed ? "" : ` (skipped: there is no Chromium at $
     execFileSync(process.execPath, ["gateway/http/explorer/build.mjs"]);
     gateway = createGateway({
       members: subgraphNames.map((name) => ({ endpoint: inProcess(name) })),
-      configuration: { port: 0, demonstration: true },
+      configuration: { port: 0, demonstration: true, subgraphTimeoutMs: 60_000 },
       logger: silentLogger,
     });
     url = (await gateway.start()).url;

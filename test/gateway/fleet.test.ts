@@ -41,7 +41,13 @@ describe("the fleet of subgraphs", () => {
     const gateway = createGateway({
       logger: silentLogger,
       ...options,
-      configuration: { port: 0, startDeadlineMs: 60, retryMs: 20, ...options.configuration },
+      configuration: {
+        port: 0,
+        startDeadlineMs: 60,
+        retryMs: 20,
+        subgraphTimeoutMs: 60_000,
+        ...options.configuration,
+      },
     });
     running.push(gateway);
     return { gateway, url: (await gateway.start()).url };

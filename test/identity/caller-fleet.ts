@@ -45,7 +45,7 @@ export async function openCallerFleet({ callers, configuration }: FleetSettings)
   const clock = () => fleet.now;
   const gateway = createGateway({
     members: members.map((endpoint) => ({ endpoint })),
-    configuration: { port: 0, ...configuration },
+    configuration: { port: 0, subgraphTimeoutMs: 60_000, ...configuration },
     logger,
     callerHeaders: callerHeaders({ claimsSecret, clock, logger, ...callers({ clock, logger }) }),
   });

@@ -168,7 +168,7 @@ describe("node(id) of a gateway whose subgraphs come and go", () => {
     const router = createGateway({
       supergraphSdl,
       connect: (name, url) => inProcess.get(name) ?? new HttpEndpoint({ name, url, timeoutMs: 60_000 }),
-      configuration: { port: 0 },
+      configuration: { port: 0, subgraphTimeoutMs: 60_000 },
       logger: silentLogger,
     });
     running.push(router);

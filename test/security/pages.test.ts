@@ -20,7 +20,7 @@ inABrowser(`payloads in pages, seen in a browser${withoutBrowser}`, () => {
     execFileSync(process.execPath, ["gateway/http/explorer/build.mjs"]);
     gateway = createGateway({
       members: subgraphNames.map((name) => ({ endpoint: inProcess(name) })),
-      configuration: { port: 0 },
+      configuration: { port: 0, subgraphTimeoutMs: 60_000 },
       logger: silentLogger,
     });
     url = (await gateway.start()).url;

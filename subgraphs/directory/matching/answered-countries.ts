@@ -27,7 +27,7 @@ export class AnsweredCountries {
   /** Raised by every change. */
   version = 0;
   /** The day and the version for which everything was worked out last. */
-  #prepared = "";
+  #prepared = { today: "", version: -1 };
 
   constructor(index: SearchIndex, finder: MatchFinder) {
     this.#index = index;
@@ -49,8 +49,8 @@ export class AnsweredCountries {
 
   /** Works out what is not known of the offers, in slices that let other work go on. */
   async prepare(today: string, stop?: AbortSignal): Promise<void> {
-    const state = `${today} ${this.version}`;
-    if (this.#prepared === state) return;
+    const { version } = this;
+    if (this.#isPrepared(today)) return;
     let began = performance.now();
     for (const id of [...this.#index.offers.table.ids]) {
       if (stop?.aborted) return;
@@ -59,18 +59,26 @@ export class AnsweredCountries {
       await new Promise((resolve) => setImmediate(resolve));
       began = performance.now();
     }
-    this.#prepared = state;
+    this.#prepared = { today, version };
   }
 
   /** Where the offer could be answered; undefined when it is not open. */
   of(offerId: string, today: string): ReadonlySet<string> | undefined {
     const known = this.#known.get(offerId);
-    if (known?.today === today && known.stamp === this.#stampOf(known.capabilities)) return known.countries;
+    if (
+      known?.today === today &&
+      (this.#isPrepared(today) || known.stamp === this.#stampOf(known.capabilities))
+    )
+      return known.countries;
     const demand = this.#finder.demand(offerId, today);
     const capabilities = demand?.capabilities ?? [];
     const countries = demand && this.#finder.countries(demand);
     this.#known.set(offerId, { today, capabilities, stamp: this.#stampOf(capabilities), countries });
     return countries;
+  }
+
+  #isPrepared(today: string): boolean {
+    return this.#prepared.version === this.version && this.#prepared.today === today;
   }
 
   #touch(capabilities: readonly string[]): void {
