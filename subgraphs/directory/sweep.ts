@@ -1,7 +1,7 @@
 import { type QueryExecutorProvider, sql } from "kysely";
 import { dayOf } from "#schema/clock.ts";
+import { DeedLimits } from "#subgraphs/kit/deed-limits.ts";
 import { TooManyMails } from "#subgraphs/kit/mail/mail-queue.ts";
-import { forgetDeeds } from "./offers/deed-limits.ts";
 import { reminderLetters } from "./offers/letters.ts";
 import { daysAfter } from "./offers/offer-input.ts";
 import { keptDays, tellOwner } from "./offers/offer-letters.ts";
@@ -28,7 +28,7 @@ export async function sweep(parts: Parts, publishing: PublishingDesk): Promise<v
   await relay.sweep(db);
   await tokens.sweep(db, now);
   await guard.sweep(db, now);
-  await forgetDeeds(db, now);
+  await new DeedLimits("directory").forget(db, now);
   parts.mail.sendSoon();
 }
 

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { eraseAds, eraseContacts } from "./erasure.ts";
-import { forgetAttempts } from "./limits.ts";
+import { deedsOfJobs } from "./limits.ts";
 import { heldLetters } from "./mail/letters/moderation.ts";
 import { publishedLetters, reminderLetters } from "./mail/letters/owning.ts";
 import { setState } from "./moderation/set-state.ts";
@@ -44,7 +44,7 @@ export class Sweep {
     await tokens.sweep(db, now);
     await db.transaction().execute((transaction) => relay.sweep(transaction));
     await guard.sweep(db, now);
-    await forgetAttempts(db, now);
+    await deedsOfJobs.forget(db, now);
     this.#parts.mail.sendSoon();
   }
 

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from "kysely";
 import { badInput } from "#schema/errors.ts";
 import { capabilityByCode, capabilityWithNarrower } from "#schema/reference/capabilities.ts";
 import { countryByCode } from "#schema/reference/countries.ts";
+import { checkKnown } from "#subgraphs/kit/graph/known-codes.ts";
 import { fieldIn, listHolds, pointsAt, within } from "./source/conditions.ts";
 
 export interface EventFilter {
@@ -24,7 +25,7 @@ export interface InstitutionFilter {
 export function eventConditions(where: EventFilter | null | undefined): RawBuilder<boolean>[] {
   if (where == null) return [];
   checkCountries(where.countries);
-  known("where.topics", where.topics, capabilityByCode, "capability codes such as WELDING");
+  checkKnown("where.topics", where.topics, capabilityByCode, "capability codes such as WELDING");
   if (where.from != null && where.to != null && where.from > where.to) {
     throw badInput({
       argument: "where.to",
@@ -72,20 +73,5 @@ export function courseConditions(
 }
 
 function checkCountries(codes: readonly string[] | null | undefined): void {
-  known("where.countries", codes, countryByCode, "ISO 3166-1 codes such as PL or LT");
-}
-
-function known(
-  argument: string,
-  codes: readonly string[] | null | undefined,
-  find: (code: string) => unknown,
-  expected: string,
-): void {
-  const unknown = codes?.find((code) => find(code) === undefined);
-  if (unknown === undefined) return;
-  throw badInput({
-    argument,
-    problem: `holds "${unknown.slice(0, 40)}", which is unknown`,
-    expected: `give ${expected}`,
-  });
+  checkKnown("where.countries", codes, countryByCode, "ISO 3166-1 codes such as PL or LT");
 }

@@ -171,7 +171,7 @@ async function letterAbout(
 /** Leaves nothing of one test to the next; what the guard has seen counts as a posting too. */
 export async function emptyExchange({ database }: TestDatabase): Promise<void> {
   await sql`truncate jobs.ad, jobs.contact, jobs.token, jobs.mail, jobs.mail_count, jobs.conversation, jobs.report,
-    jobs.attempt_count, jobs.audit, jobs.employer, jobs.spam_sighting, jobs.spam_alarm, jobs.spam_proof cascade`.execute(
+    jobs.deed_count, jobs.audit, jobs.employer, jobs.spam_sighting, jobs.spam_alarm, jobs.spam_proof cascade`.execute(
     database.whole,
   );
 }

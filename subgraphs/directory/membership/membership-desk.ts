@@ -4,10 +4,6 @@ import { languageOf, parseLanguage } from "#schema/reference/languages.ts";
 import { localize } from "#schema/reference/localized.ts";
 import { writeAudit } from "#subgraphs/kit/audit.ts";
 import { actsForCluster, type Claims } from "#subgraphs/kit/claims.ts";
-import { fillLetter, type Letters } from "#subgraphs/kit/mail/letters.ts";
-import { explorerLink } from "#subgraphs/kit/mail/links.ts";
-import type { Caller } from "../offers/desk.ts";
-import { languageOfCountry } from "../offers/interest.ts";
 import {
   ifMailsAreLeft,
   invalid,
@@ -15,7 +11,11 @@ import {
   refusedBy,
   unknownToken,
   unlessTooManyMails,
-} from "../offers/payload.ts";
+} from "#subgraphs/kit/graph/payload.ts";
+import { fillLetter, type Letters } from "#subgraphs/kit/mail/letters.ts";
+import { explorerLink } from "#subgraphs/kit/mail/links.ts";
+import type { Caller } from "../offers/desk.ts";
+import { languageOfCountry } from "../offers/interest.ts";
 import { namespace, type Parts } from "../parts.ts";
 import { clusterPolicy } from "../resolvers/cluster-policy.ts";
 import {

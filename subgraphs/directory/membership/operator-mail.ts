@@ -1,7 +1,7 @@
 import { type QueryExecutorProvider, sql } from "kysely";
 import { type LanguageCode, languageOf } from "#schema/reference/languages.ts";
+import { ifMailsAreLeft } from "#subgraphs/kit/graph/payload.ts";
 import { fillLetter, type Letters } from "#subgraphs/kit/mail/letters.ts";
-import { ifMailsAreLeft } from "../offers/payload.ts";
 import type { Parts } from "../parts.ts";
 
 /** Sets where a cluster's operator is written to. */

@@ -1,11 +1,11 @@
 import type { Transaction } from "kysely";
 import type { Claims } from "#subgraphs/kit/claims.ts";
+import { type Payload, unlessTooManyMails } from "#subgraphs/kit/graph/payload.ts";
 import type { Posting, Reconsidered } from "#subgraphs/kit/spam/guard.ts";
 import type { Parts } from "../parts.ts";
 import type { CheckedOffer } from "./offer-input.ts";
 import type { OwnOffer } from "./own-offer.ts";
 import { ownOffer } from "./own-offer-store.ts";
-import { type Payload, unlessTooManyMails } from "./payload.ts";
 
 /** Who is at the desk. */
 export interface Caller {

@@ -2,6 +2,15 @@ import { type QueryExecutorProvider, sql } from "kysely";
 import { dayOf } from "#schema/clock.ts";
 import { type LanguageCode, languageOf } from "#schema/reference/languages.ts";
 import { localize } from "#schema/reference/localized.ts";
+import { DeedLimits } from "#subgraphs/kit/deed-limits.ts";
+import {
+  invalid,
+  type Payload,
+  refusedBy,
+  tooMany,
+  unknownToken,
+  unlessTooManyMails,
+} from "#subgraphs/kit/graph/payload.ts";
 import { ProblemList } from "#subgraphs/kit/graph/problems.ts";
 import { plainText } from "#subgraphs/kit/mail/letters.ts";
 import type { Parts } from "../parts.ts";
@@ -10,10 +19,8 @@ import { clusterPolicy } from "../resolvers/cluster-policy.ts";
 import { offerStatus } from "../search/index.ts";
 import type { CompanyProfile } from "../source/company-row.ts";
 import { listedOffers } from "../source/listed-offers.ts";
-import { secondsToWait } from "./deed-limits.ts";
 import type { Caller } from "./desk.ts";
 import { titleIn } from "./offer-letters.ts";
-import { invalid, type Payload, refusedBy, tooMany, unknownToken, unlessTooManyMails } from "./payload.ts";
 
 export interface MessageInput {
   from: string;
@@ -74,7 +81,12 @@ export class InterestDesk {
     const refused = refusedBy(verdict);
     if (refused !== undefined) return refused;
     if (verdict.verdict === "HOLD") return advertising;
-    const wait = await secondsToWait(db, aboutOneOffer, `${offerId} ${message.from.toLowerCase()}`, now);
+    const wait = await new DeedLimits("directory").secondsToWait(
+      db,
+      aboutOneOffer,
+      `${offerId} ${message.from.toLowerCase()}`,
+      now,
+    );
     if (wait > 0) return tooMany(wait);
     const offer = await reachableOffer(db, offerId);
     const country = projection.known.clusters.get(offer?.cluster ?? "")?.country ?? "";

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from "kysely";
+import { deedTables } from "#subgraphs/kit/deed-limits.ts";
 import { tokenTables } from "#subgraphs/kit/link-tokens.ts";
 import { mailTables } from "#subgraphs/kit/mail/mail-queue.ts";
 import { relayTables } from "#subgraphs/kit/relay/relay.ts";
@@ -34,18 +35,12 @@ const statements = [
   `create index own_offer_changed on directory.own_offer (changed_xid)`,
   `create index own_offer_held on directory.own_offer (cluster) where state = 'HELD'`,
   `create index own_offer_end on directory.own_offer (valid_until)`,
-  `create table directory.deed_count (
-    deed text not null,
-    who bytea not null,
-    begins timestamptz not null,
-    deeds int not null,
-    primary key (deed, who, begins)
-  )`,
 ];
 
 /** What publishing needs: the offers, and the tables of links, mails, conversations and the spam guard. */
 export async function ownOfferTables(db: Kysely<unknown>): Promise<void> {
   for (const statement of statements) await sql.raw(statement).execute(db);
+  await deedTables(db, "directory");
   await tokenTables(db, "directory");
   await mailTables(db, "directory");
   await relayTables(db, "directory");

@@ -1,3 +1,4 @@
+import { invalid, type Payload, refusedBy, tooMany, unknownToken } from "#subgraphs/kit/graph/payload.ts";
 import type { Problem } from "#subgraphs/kit/graph/problems.ts";
 import type { Parts } from "../parts.ts";
 import { companiesByRef } from "../source/companies.ts";
@@ -6,7 +7,6 @@ import { checkOfferInput, type OfferInput } from "./offer-input.ts";
 import { managePurpose } from "./offer-letters.ts";
 import type { OwnOffer } from "./own-offer.ts";
 import { changeOwnOffer, emptyOwnOffer, lockedOwnOffer, ownOffer } from "./own-offer-store.ts";
-import { invalid, type Payload, refusedBy, tooMany, unknownToken } from "./payload.ts";
 import { settleOffer } from "./settle-offer.ts";
 
 /** What owners do with their offers, by the link that only they have. */

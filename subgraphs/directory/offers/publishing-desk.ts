@@ -1,6 +1,14 @@
 import { randomBytes } from "node:crypto";
 import { localize } from "#schema/reference/localized.ts";
 import { actsForFirm } from "#subgraphs/kit/claims.ts";
+import {
+  invalid,
+  type Payload,
+  refusedBy,
+  tooMany,
+  unknownToken,
+  unlessTooManyMails,
+} from "#subgraphs/kit/graph/payload.ts";
 import type { Problem } from "#subgraphs/kit/graph/problems.ts";
 import type { Parts } from "../parts.ts";
 import { clusterPolicy } from "../resolvers/cluster-policy.ts";
@@ -10,7 +18,6 @@ import { type Caller, changing, managed, postingOf, reasonsIn, reconsidered } fr
 import { checkOfferInput, type OfferInput } from "./offer-input.ts";
 import { askToConfirm, confirmPurpose } from "./offer-letters.ts";
 import { keepOwnOffer, lockedOwnOffer } from "./own-offer-store.ts";
-import { invalid, type Payload, refusedBy, tooMany, unknownToken, unlessTooManyMails } from "./payload.ts";
 import { notTheFirm, settleOffer } from "./settle-offer.ts";
 
 const confirmWithinMs = 48 * 3_600_000;

@@ -1,6 +1,7 @@
 import { dayOf } from "#schema/clock.ts";
 import { writeAudit } from "#subgraphs/kit/audit.ts";
 import { actsForCluster, type Claims } from "#subgraphs/kit/claims.ts";
+import { invalid, type Payload } from "#subgraphs/kit/graph/payload.ts";
 import { namespace, type Parts } from "../parts.ts";
 import { changing, managed } from "./desk.ts";
 import { publishedLetters, rejectedLetters } from "./letters.ts";
@@ -8,7 +9,6 @@ import { daysAfter, usualDays } from "./offer-input.ts";
 import { tellOwner } from "./offer-letters.ts";
 import type { OwnOffer } from "./own-offer.ts";
 import { changeOwnOffer, lockedOwnOffer } from "./own-offer-store.ts";
-import { invalid, type Payload } from "./payload.ts";
 import { notTheFirm, publishing } from "./settle-offer.ts";
 
 /** The same for an offer that never was, was decided already, or is another operator's. */

@@ -1,5 +1,6 @@
 import { dayOf } from "#schema/clock.ts";
 import { requireCluster } from "#subgraphs/kit/claims.ts";
+import { invalid, type Payload } from "#subgraphs/kit/graph/payload.ts";
 import type { FieldResolver } from "#subgraphs/kit/graph/reference-resolvers.ts";
 import type { Proof } from "#subgraphs/kit/spam/proof.ts";
 import type { Caller } from "../offers/desk.ts";
@@ -7,7 +8,6 @@ import type { MessageInput } from "../offers/interest.ts";
 import type { OfferInput } from "../offers/offer-input.ts";
 import { type OwnOffer, publicationOf } from "../offers/own-offer.ts";
 import { heldOwnOffers } from "../offers/own-offer-store.ts";
-import { invalid, type Payload } from "../offers/payload.ts";
 import type { OfferRow } from "../source/offers.ts";
 import { readFirst } from "./lists.ts";
 import { checkCluster } from "./read-filters.ts";

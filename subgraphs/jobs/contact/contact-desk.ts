@@ -1,11 +1,18 @@
 import { languageOf, parseLanguage } from "#schema/reference/languages.ts";
+import {
+  invalid,
+  type Payload,
+  refusedBy,
+  tooMany,
+  unknownToken,
+  unlessTooManyMails,
+} from "#subgraphs/kit/graph/payload.ts";
 import { ProblemList } from "#subgraphs/kit/graph/problems.ts";
 import { plainText } from "#subgraphs/kit/mail/letters.ts";
 import type { Posting } from "#subgraphs/kit/spam/guard.ts";
 import { isShown } from "../ad.ts";
-import { secondsToWait } from "../limits.ts";
+import { deedsOfJobs } from "../limits.ts";
 import type { Parts } from "../parts.ts";
-import { invalid, type Payload, refusedBy, tooMany, unknownToken, unlessTooManyMails } from "../payloads.ts";
 import { lockOwnedAd } from "../source/ad-store.ts";
 
 export interface ContactMessage {
@@ -55,7 +62,12 @@ export class ContactDesk {
     const refused = refusedBy(verdict);
     if (refused !== undefined) return refused;
     if (verdict.verdict === "HOLD") return advertising;
-    const wait = await secondsToWait(db, messagesToAd, `${adId} ${message.from.toLowerCase()}`, now);
+    const wait = await deedsOfJobs.secondsToWait(
+      db,
+      messagesToAd,
+      `${adId} ${message.from.toLowerCase()}`,
+      now,
+    );
     if (wait > 0) return tooMany(wait);
     const sent = await unlessTooManyMails(() =>
       db.transaction().execute(async (transaction) => {

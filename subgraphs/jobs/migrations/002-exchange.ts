@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import { auditTables } from "#subgraphs/kit/audit.ts";
+import { deedTables } from "#subgraphs/kit/deed-limits.ts";
 import { tokenTables } from "#subgraphs/kit/link-tokens.ts";
 import { mailTables } from "#subgraphs/kit/mail/mail-queue.ts";
 import { relayTables } from "#subgraphs/kit/relay/relay.ts";
@@ -18,13 +19,7 @@ export async function exchange(db: Kysely<unknown>): Promise<void> {
     settled boolean not null default false,
     unique (ad_id, origin)
   )`.execute(db);
-  await sql`create table jobs.attempt_count (
-    deed text not null,
-    who bytea not null,
-    begins timestamptz not null,
-    attempts int not null,
-    primary key (deed, who, begins)
-  )`.execute(db);
+  await deedTables(db, "jobs");
   await sql`create table jobs.employer (
     ref text primary key,
     certificates jsonb not null,

@@ -1,10 +1,10 @@
 import { sql } from "kysely";
 import { z } from "zod";
+import { type Payload, tooMany } from "#subgraphs/kit/graph/payload.ts";
 import { plainText } from "#subgraphs/kit/mail/letters.ts";
-import { secondsToWait } from "../limits.ts";
+import { deedsOfJobs } from "../limits.ts";
 import { heldLetters } from "../mail/letters/moderation.ts";
 import type { Parts } from "../parts.ts";
-import { type Payload, tooMany } from "../payloads.ts";
 import { lockOwnedAd } from "../source/ad-store.ts";
 import { visible } from "../source/conditions.ts";
 import type { JobsDatabase, JobsTransaction } from "../source/tables.ts";
@@ -42,7 +42,7 @@ export class Reports {
   ): Promise<Payload> {
     const { db, clock, mail } = this.#parts;
     const now = clock();
-    const wait = await secondsToWait(db, reportsADay, origin, now);
+    const wait = await deedsOfJobs.secondsToWait(db, reportsADay, origin, now);
     if (wait > 0) return tooMany(wait);
     const said = comment == null ? null : plainText(comment.trim()).slice(0, longestComment) || null;
     await db.transaction().execute(async (transaction) => {

@@ -1,4 +1,11 @@
 import { randomBytes } from "node:crypto";
+import {
+  type Payload,
+  refusedBy,
+  tooMany,
+  unknownToken,
+  unlessTooManyMails,
+} from "#subgraphs/kit/graph/payload.ts";
 import type { Posting, Verdict } from "#subgraphs/kit/spam/guard.ts";
 import type { AdKind, NewAd } from "../ad.ts";
 import { confirmPurpose, managePurpose } from "../mail/ad-letters.ts";
@@ -6,14 +13,7 @@ import { heldLetters } from "../mail/letters/moderation.ts";
 import { publishedLetters } from "../mail/letters/owning.ts";
 import { setState } from "../moderation/set-state.ts";
 import type { Parts } from "../parts.ts";
-import {
-  managedAd,
-  type Payload,
-  refusedBy,
-  tooMany,
-  unknownToken,
-  unlessTooManyMails,
-} from "../payloads.ts";
+import { managedAd } from "../payloads.ts";
 import { isReadOnly, readOnlyProblem } from "../rules/country-policy.ts";
 import { keepAds, lockOwnedAd, type OwnedAd, readOwnedAd } from "../source/ad-store.ts";
 import { stateAfter } from "../states.ts";

@@ -1,7 +1,7 @@
-import { secondsToWait } from "../limits.ts";
+import { type Payload, tooMany } from "#subgraphs/kit/graph/payload.ts";
+import { deedsOfJobs } from "../limits.ts";
 import { manageLinkLetters } from "../mail/letters/owning.ts";
 import type { Parts } from "../parts.ts";
-import { type Payload, tooMany } from "../payloads.ts";
 import { readOwnedAd } from "../source/ad-store.ts";
 
 const day = 86_400_000;
@@ -23,7 +23,7 @@ export class LinkRenewal {
   async ask(id: string, email: string, origin: string): Promise<Payload> {
     const { db, clock, logger } = this.#parts;
     const now = clock();
-    const wait = await secondsToWait(db, renewals, origin, now);
+    const wait = await deedsOfJobs.secondsToWait(db, renewals, origin, now);
     if (wait > 0) return tooMany(wait);
     this.#renewing = this.#renewing
       .then(() => this.#renew(id, email))
@@ -45,7 +45,7 @@ export class LinkRenewal {
     const owned = await readOwnedAd(db, id);
     if (owned === undefined || owned.email.toLowerCase() !== email.toLowerCase()) return;
     if (owned.ad.state === "AWAITING_CONFIRMATION" || owned.ad.expires_at <= now) return;
-    if ((await secondsToWait(db, renewalsOfAd, id, now)) > 0) return;
+    if ((await deedsOfJobs.secondsToWait(db, renewalsOfAd, id, now)) > 0) return;
     await db
       .transaction()
       .execute((transaction) => letters.tell(transaction, manageLinkLetters, { ...owned, now }));

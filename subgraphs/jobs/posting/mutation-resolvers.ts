@@ -1,11 +1,12 @@
 import type { Claims } from "#subgraphs/kit/claims.ts";
+import { invalid } from "#subgraphs/kit/graph/payload.ts";
 import type { FieldResolver } from "#subgraphs/kit/graph/reference-resolvers.ts";
 import type { Proof } from "#subgraphs/kit/spam/proof.ts";
 import type { SubgraphContext } from "#subgraphs/kit/subgraph.ts";
 import type { ContactDesk, ContactMessage } from "../contact/contact-desk.ts";
 import type { JobsLoaders } from "../loaders.ts";
 import type { ReportReason, Reports } from "../moderation/reports.ts";
-import { invalid, managedAd } from "../payloads.ts";
+import { managedAd } from "../payloads.ts";
 import type { Exchange } from "./exchange.ts";
 import { checkJobOffer, type JobOfferInput } from "./job-offer-input.ts";
 import { checkJobSeeker, type JobSeekerInput } from "./job-seeker-input.ts";

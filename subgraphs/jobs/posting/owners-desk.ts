@@ -1,3 +1,10 @@
+import {
+  invalid,
+  type Payload,
+  refusedBy,
+  unknownToken,
+  unlessTooManyMails,
+} from "#subgraphs/kit/graph/payload.ts";
 import type { Checked } from "#subgraphs/kit/graph/problems.ts";
 import type { AdKind, NewAd } from "../ad.ts";
 import { eraseAds } from "../erasure.ts";
@@ -6,15 +13,7 @@ import { heldLetters } from "../mail/letters/moderation.ts";
 import { changedLetters } from "../mail/letters/owning.ts";
 import { setState } from "../moderation/set-state.ts";
 import type { Parts } from "../parts.ts";
-import {
-  invalid,
-  managedAd,
-  notNow,
-  type Payload,
-  refusedBy,
-  unknownToken,
-  unlessTooManyMails,
-} from "../payloads.ts";
+import { managedAd, notNow } from "../payloads.ts";
 import { isReadOnly, readOnlyProblem } from "../rules/country-policy.ts";
 import { lockOwnedAd, type OwnedAd, readOwnedAd, rewriteAd } from "../source/ad-store.ts";
 import type { JobsTransaction } from "../source/tables.ts";

@@ -5,7 +5,7 @@ import { badInput } from "#schema/errors.ts";
 import { countryByCode } from "#schema/reference/countries.ts";
 import { writeAudit } from "#subgraphs/kit/audit.ts";
 import type { Claims } from "#subgraphs/kit/claims.ts";
-import { invalid, type Payload } from "../payloads.ts";
+import { invalid, type Payload } from "#subgraphs/kit/graph/payload.ts";
 import { type JobsDatabase, namespace } from "../source/tables.ts";
 
 const policyRow = z.object({ country: z.string(), read_only: z.boolean(), changed_at: z.coerce.date() });

@@ -1,6 +1,6 @@
-import type { Problem } from "#subgraphs/kit/graph/problems.ts";
-import { TooManyMails } from "#subgraphs/kit/mail/mail-queue.ts";
-import type { Verdict } from "#subgraphs/kit/spam/guard.ts";
+import { TooManyMails } from "../mail/mail-queue.ts";
+import type { Verdict } from "../spam/guard.ts";
+import type { Problem } from "./problems.ts";
 
 /** A member of a payload's union, as resolvers hand it on. */
 export type Payload = { __typename: string } & Record<string, unknown>;
