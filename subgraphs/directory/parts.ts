@@ -29,7 +29,14 @@ export interface Parts {
 export function partsOf(house: House, db: Kysely<unknown>, projection: Projection): Parts {
   const { clock, logger, outbox, publicUrl, contactEmail } = house;
   const tokens = new LinkTokens(namespace);
-  const mail = new MailQueue({ namespace, db, outbox, clock, logger });
+  const mail = new MailQueue({
+    namespace,
+    db,
+    outbox,
+    clock,
+    logger,
+    alone: house.database.kind === "EMBEDDED",
+  });
   return {
     ...{ db, clock, logger, projection, mail, tokens, publicUrl, contactEmail },
     relay: new Relay({ namespace, mail, tokens, clock, publicUrl, replyMutation: "replyToInterest" }),

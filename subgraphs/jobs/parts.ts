@@ -27,7 +27,14 @@ export interface Parts {
 export function partsOf(house: House, db: JobsDatabase, spam: Partial<SpamSettings>): Parts {
   const { clock, logger, outbox, publicUrl, neighbours } = house;
   const tokens = new LinkTokens(namespace);
-  const mail = new MailQueue({ namespace, db, outbox, clock, logger });
+  const mail = new MailQueue({
+    namespace,
+    db,
+    outbox,
+    clock,
+    logger,
+    alone: house.database.kind === "EMBEDDED",
+  });
   return {
     db,
     clock,

@@ -23,7 +23,14 @@ async function create({ database, clock, outbox, logger, claimsSecret, publicUrl
   const db = await database.namespace<ProgrammesTables>(name, programmesMigrations);
   const source = new EntrySource(db);
   const registrations = new RegistrationSource(db);
-  const mails = new MailQueue({ namespace: name, db, outbox, clock, logger });
+  const mails = new MailQueue({
+    namespace: name,
+    db,
+    outbox,
+    clock,
+    logger,
+    alone: database.kind === "EMBEDDED",
+  });
   const registrar = new Registrar({ db, mails, clock, logger, publicUrl });
   const desk = new EditorsDesk({ db, clock, registrar });
   const sweeping = everyMinutes(5, () => registrar.sweep(), logger);

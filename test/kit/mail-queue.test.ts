@@ -118,11 +118,24 @@ describe("the mail queue, before a real mail server", () => {
   it("sends a mail again that a process took and never finished", async () => {
     await queueOf().queue(db, "ad-1", mail);
     // What a process that was killed while sending leaves behind.
-    await sql`update mails.mail set next_attempt_at = ${new Date(now.getTime() + 5 * minute)}`.execute(db);
+    await sql`update mails.mail set taken = true, next_attempt_at = ${new Date(now.getTime() + minute)}`.execute(
+      db,
+    );
     await queueOf().send();
     expect(server.mails).toEqual([]);
-    now = new Date(now.getTime() + 5 * minute);
+    now = new Date(now.getTime() + minute);
     await queueOf().send();
+    expect(server.mails).toHaveLength(1);
+  });
+
+  it("sends such a mail at the start, where no other process can have it", async () => {
+    await queueOf().queue(db, "ad-1", mail);
+    await sql`update mails.mail set taken = true, next_attempt_at = ${new Date(now.getTime() + minute)}`.execute(
+      db,
+    );
+    const next = new MailQueue({ namespace: "mails", db, outbox, clock: () => now, logger, alone: true });
+    next.start();
+    await next.stop();
     expect(server.mails).toHaveLength(1);
   });
 

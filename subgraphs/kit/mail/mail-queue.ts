@@ -13,7 +13,7 @@ const day = 24 * 60 * minute;
 const pausesMs = [1, 5, 15, 60, 180, 360, 720, 1440].map((minutes) => minutes * minute);
 
 /** How long a process may take to hand one mail over before another one tries. */
-const leaseMs = 5 * minute;
+const leaseMs = minute;
 
 /** How many mails one address may get within a day, unless the settings say otherwise. */
 const usualMostADay = 20;
@@ -26,6 +26,8 @@ export interface MailQueueSettings {
   clock: Clock;
   logger: Logger;
   mostADay?: number;
+  /** No other process has this database: what a mail was taken for by a process before is free at the start. */
+  alone?: boolean;
 }
 
 /** The address has had its mails for today. Thrown inside the transaction of a deed, it undoes the deed. */
@@ -49,6 +51,7 @@ export async function mailTables(db: Kysely<unknown>, namespace: string): Promis
     subject text not null,
     body text not null,
     attempts int not null default 0,
+    taken boolean not null default false,
     next_attempt_at timestamptz not null
   )`.execute(db);
   await sql`create index mail_about on ${sql.table(`${namespace}.mail`)} (about)`.execute(db);
@@ -90,6 +93,7 @@ export class MailQueue {
 
   /** Begins to send every minute. A mail server that does not answer holds up no start. */
   start(): void {
+    if (this.#settings.alone) this.#sending = this.#freeTaken();
     void this.#schedule.start();
   }
 
@@ -147,6 +151,14 @@ export class MailQueue {
     throw new TooManyMails(Math.max(1, Math.ceil((tomorrow - now.getTime()) / 1000)));
   }
 
+  /** A process that was killed while it sent leaves its mail taken. */
+  async #freeTaken(): Promise<void> {
+    const { db, clock, logger } = this.#settings;
+    await sql`update ${this.#mail} set taken = false, next_attempt_at = ${clock()} where taken`
+      .execute(db)
+      .catch((err) => logger.warn({ err }, "mails that were taken before could not be freed"));
+  }
+
   async #forgetOldCounts(): Promise<void> {
     const { clock, db } = this.#settings;
     const yesterday = new Date(clock().getTime() - day).toISOString().slice(0, 10);
@@ -158,7 +170,7 @@ export class MailQueue {
     const { db, clock, outbox } = this.#settings;
     const now = clock();
     const { rows } = await sql<WaitingMail>`
-      update ${this.#mail} set next_attempt_at = ${new Date(now.getTime() + leaseMs)}
+      update ${this.#mail} set taken = true, next_attempt_at = ${new Date(now.getTime() + leaseMs)}
       where id = (select id from ${this.#mail} where next_attempt_at <= ${now}
         order by next_attempt_at, id limit 1 for update skip locked)
       returning id, recipient, language, subject, body, attempts`.execute(db);
@@ -185,8 +197,8 @@ export class MailQueue {
       return;
     }
     logger.warn({ mail: id, attempts: attempts + 1, kind }, "a mail could not be sent; it is tried again");
-    await sql`update ${this.#mail} set attempts = attempts + 1, next_attempt_at = ${new Date(now.getTime() + pause)}
-      where id = ${id}`.execute(db);
+    await sql`update ${this.#mail} set attempts = attempts + 1, taken = false,
+      next_attempt_at = ${new Date(now.getTime() + pause)} where id = ${id}`.execute(db);
   }
 }
 

@@ -11,10 +11,10 @@ const namespace = "metalworking";
 
 /** The secretariat of a house, with its mails going out and what has run out being forgotten while it is open. */
 export function openSecretariat(
-  { clock, outbox, logger, publicUrl }: House,
+  { database, clock, outbox, logger, publicUrl }: House,
   db: Kysely<unknown>,
 ): Secretariat & { start(): Promise<void>; stop(): Promise<void> } {
-  const mail = new MailQueue({ namespace, db, outbox, clock, logger });
+  const mail = new MailQueue({ namespace, db, outbox, clock, logger, alone: database.kind === "EMBEDDED" });
   const tokens = new LinkTokens(namespace);
   const replyMutation = "replyToGroupMessage";
   const relay = new Relay({ namespace, mail, tokens, clock, publicUrl, replyMutation });

@@ -20,7 +20,14 @@ export interface OpenHelpDesk {
 
 export function openHelpDesk(house: House, db: Kysely<unknown>): OpenHelpDesk {
   const { clock, outbox, logger, publicUrl, claimsSecret } = house;
-  const mail = new MailQueue({ namespace, db, outbox, clock, logger });
+  const mail = new MailQueue({
+    namespace,
+    db,
+    outbox,
+    clock,
+    logger,
+    alone: house.database.kind === "EMBEDDED",
+  });
   const tokens = new LinkTokens(namespace);
   const relay = new Relay({ namespace, mail, tokens, clock, publicUrl, replyMutation: "replyToMutualHelp" });
   const secret = claimsSecret ?? randomBytes(32).toString("base64url");
